@@ -1,0 +1,1 @@
+"""What rules want to know of a text, worked out once."""

@@ -1,0 +1,62 @@
+"""A piece of a record's text, with the views of it that rules share."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import NamedTuple
+
+from newslint.place import Place
+from newslint.text.links import Link, markdown_links
+from newslint.text.words import Word, word_set, words
+
+
+class _Pair(NamedTuple):
+    place: Place
+    text: str
+
+
+class Text(_Pair):
+    """One string of a record and where it stands: unpacks into ``(place, text)``.
+
+    Every view is computed when it is first asked for and kept, so that many rules can share it.
+    """
+
+    def part(self, start: int, end: int) -> Text:
+        """The characters from ``start`` up to ``end`` of this text."""
+        return Text(self.place.part(start, end), self.text[start:end])
+
+    def stripped(self) -> Text:
+        """This text without the blanks around it; the place shrinks with it."""
+        text = self.text.strip()
+        start = self.text.find(text)
+        return self if len(text) == len(self.text) else Text(self.place.part(start, start + len(text)), text)
+
+    @cached_property
+    def lower(self) -> str:
+        """The text in lower case. It may be longer than the text: never use its offsets."""
+        return self.text.lower()
+
+    @cached_property
+    def lines(self) -> tuple[tuple[int, str], ...]:
+        """The lines (without line ends) and the offset at which each starts. Lines end at a line feed."""
+        found: list[tuple[int, str]] = []
+        at = 0
+        for line in self.text.split("\n"):
+            found.append((at, line[:-1] if line.endswith("\r") else line))
+            at += len(line) + 1
+        return tuple(found)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words in order: (start, end, word as written)."""
+        return words(self.text)
+
+    @cached_property
+    def word_set(self) -> frozenset[bytes]:
+        """The different words, in lower case (ASCII letters folded), as UTF-8."""
+        return word_set(self.text)
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """The Markdown links in the text."""
+        return markdown_links(self.text)
