@@ -1,0 +1,1 @@
+"""Mend what rules propose to mend."""

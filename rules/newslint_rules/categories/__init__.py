@@ -1,0 +1,7 @@
+"""The family `categories`."""
+
+from __future__ import annotations
+
+from newslint.rule import Rule
+
+RULES: tuple[type[Rule], ...] = ()
