@@ -3,6 +3,7 @@
 A rule's fixture is ``rules/<family>/<rule>.jsonl`` (or ``.md``, ``.csv``, ``.json``): wrong records first, then near
 misses that must stay silent. ``<rule>.expected.txt`` beside it is the report as a person sees it, and
 ``<rule>.fixed.jsonl`` holds the records after the rule's fixes. ``pytest --update`` rewrites the last two.
+``<rule>.options.json`` holds the options of a rule that does nothing without any.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from newslint.readers import read
 from newslint.record import Excerpt, Raw, Record
 from newslint.registry import all_rules
 from newslint.reporters import text
+from newslint.reporters.snippet import CONTEXT
 from newslint.roles.infer import infer
 from newslint.rule import Rule
 from newslint.ruleset import RuleSet
@@ -38,7 +40,7 @@ BUILT_IN = all_rules(isolated=True)
 each_rule = pytest.mark.parametrize("rule", BUILT_IN.values(), ids=lambda rule: rule.name)
 each_fixture = pytest.mark.parametrize(
     "fixture",
-    [f for f in sorted(FIXTURES.rglob("*.*")) if not f.stem.endswith((".expected", ".fixed"))],
+    [f for f in sorted(FIXTURES.rglob("*.*")) if not f.stem.endswith((".expected", ".fixed", ".options"))],
     ids=lambda fixture: fixture.name,
 )
 
@@ -84,9 +86,10 @@ def made(samples: Iterable[dict[str, object]]) -> list[Record]:
     return [Record(Raw(sample, Nowhere(), index), layout, NOW) for index, sample in enumerate(samples)]
 
 
-def check(rule: type[Rule], found: Iterable[Record]) -> list[Finding]:
-    """What the rule finds with its defaults; a crash of the rule fails the test."""
-    findings = list(Engine(Only(rule()), excerpt_width=30).check(found))
+def check(rule: type[Rule], found: Iterable[Record], options: Path | None = None) -> list[Finding]:
+    """What the rule finds with the options in the file, else with its defaults; a crash of the rule fails the test."""
+    given = json.loads(options.read_text(encoding="utf-8")) if options and options.exists() else {}
+    findings = list(Engine(Only(rule.model_validate(given)), excerpt_width=CONTEXT).check(found))
     crashes = [finding.message for finding in findings if finding.rule != rule.name]
     assert not crashes
     return findings
@@ -145,7 +148,8 @@ def test_fixture(fixture: Path, monkeypatch: pytest.MonkeyPatch, update: bool) -
     rule = BUILT_IN[fixture.stem.replace("_", "-")]
     monkeypatch.chdir(fixture.parent)
     found = stored(fixture)
-    findings = check(rule, found)
+    options = fixture.with_suffix(".options.json")
+    findings = check(rule, found, options)
     assert findings, "a fixture holds records that are wrong"
     out = io.StringIO()
     text.report(findings, out)
@@ -157,7 +161,7 @@ def test_fixture(fixture: Path, monkeypatch: pytest.MonkeyPatch, update: bool) -
         mended = made([fixed(record.data, [f for f in findings if f.record == record.index]) for record in found])
         lines = "".join(json.dumps(record.data, ensure_ascii=False) + "\n" for record in mended)
         compare(fixture.with_suffix(".fixed.jsonl"), lines, update)
-        again = [finding for finding in check(rule, mended) if finding.fix]
+        again = [finding for finding in check(rule, mended, options) if finding.fix]
         assert not again, "a record that was mended is still wrong"
 
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from newslint.rule import Edit, Fix, Problem, Rule, Severity
     from newslint.text.view import Text
 
+__version__ = "0.1.0"
+
 __all__ = ["Edit", "Fault", "Fix", "Place", "Problem", "Record", "Rule", "Severity", "Span", "Text"]
 
 _HOMES = {

@@ -2,87 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any, Literal, NamedTuple, Protocol
+from functools import lru_cache
+from typing import Any
 
+from newslint.origin import Excerpt, Fault, Origin, Raw
 from newslint.place import Place, Span, escape
 from newslint.roles import ROLES, Role
-from newslint.roles.layout import EMPTY, Layout, lookup
+from newslint.roles.layout import EMPTY, Layout, Way, lookup
+from newslint.roles.leaves import leaves
 from newslint.text.links import Link
 from newslint.text.urls import host, registered_domain
 from newslint.text.view import Text
 
 __all__ = ["Excerpt", "Fault", "Origin", "Place", "Raw", "Record", "Span", "Text"]
-
-
-class Excerpt(NamedTuple):
-    """Raw characters of a file: those of a span, and some of the same line before and behind."""
-
-    before: str
-    marked: str
-    after: str
-
-
-class Fault(NamedTuple):
-    """What a reader could not make sense of. Rules about the shape of a file turn faults into problems."""
-
-    kind: Literal["unreadable", "shifted"]
-    place: Place
-    message: str
-
-
-class Origin(Protocol):
-    """Where a record came from: knows the file's syntax."""
-
-    @property
-    def path(self) -> str:
-        """The file as it was given, with ``/`` separators."""
-
-    def locate(self, place: Place) -> Span | None:
-        """The raw characters of the place; ``None`` where the file has no lines (Parquet).
-
-        A place that does not exist in the file gives the span of the nearest value around it.
-        """
-
-    def excerpt(self, place: Place, width: int) -> Excerpt:
-        """The raw characters of the place, and at most ``width`` of its first line on either side."""
-
-    def duplicate_keys(self) -> Iterator[tuple[Place, str, int]]:
-        """Keys that stand more than once in one object: the value's place, the key, how often it stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Raw:
-    """What a reader yields: a decoded record that nobody has looked at yet.
-
-    ``readable`` is false where nothing could be decoded: ``data`` is then empty, and ``faults`` say why.
-    ``index`` is the 0-based number of the record in its file.
-    """
-
-    data: dict[str, Any]
-    origin: Origin
-    index: int
-    faults: tuple[Fault, ...] = ()
-    readable: bool = True
-
-
-LEAVES: Mapping[str, tuple[str, ...]] = {
-    "authors": ("name", "byline", "nameRaw", "displayName", "title"),
-    "source": ("name", "title", "domain", "id"),
-    "publisher": ("name",),
-    "categories": ("name", "term", "label", "title", "code"),
-    "tags": ("name", "term", "label", "title"),
-    "url": ("url", "href", "@id"),
-    "canonical_url": ("url", "href", "@id"),
-    "image": ("url", "contentUrl", "src", "href"),
-    "links": ("url", "href"),
-    "id": ("$oid", "value", "#text"),
-    "language": ("name", "value", "code"),
-}
-"""Where a role's field holds an object, the keys of it that say what is meant."""
-ANY_LEAVES = ("$date", "$numberLong", "value", "text", "#text", "content", "name", "rendered", "plain_text")
 
 
 class Record:
@@ -93,27 +27,36 @@ class Record:
     """
 
     __slots__ = (
+        "_every",
         "_links",
         "_now",
         "_roles",
         "_strings",
+        "_texts",
+        "_ways",
         "data",
         "faults",
+        "first_of_table",
         "index",
         "layout",
         "origin",
         "readable",
     )
 
-    def __init__(self, raw: Raw, layout: Layout, now: datetime | None = None) -> None:
+    def __init__(self, raw: Raw, layout: Layout, now: datetime | None = None, first_of_table: bool = False) -> None:
         self.data = raw.data
         self.origin = raw.origin
         self.index = raw.index
         self.faults = raw.faults
         self.readable = raw.readable
         self.layout = layout
+        self.first_of_table = first_of_table
+        """Whether the record is the first readable one of its table: what is said of the table is said of it."""
         self._now = now
+        self._ways = layout.ways(raw.data)
         self._roles: dict[Role, tuple[Text, ...]] = {}
+        self._every: dict[Role, tuple[Text, ...]] = {}
+        self._texts: dict[str, Text] = {}
         self._strings: tuple[Text, ...] | None = None
         self._links: tuple[tuple[Text, Text | None], ...] | None = None
 
@@ -122,47 +65,72 @@ class Record:
     def field(self, role: Role) -> tuple[str, Any] | None:
         """Pointer and value of the best field of the role: filled before empty before null; or ``None``."""
         best: tuple[str, Any] | None = None
-        data = self.data
-        for path in self.layout.paths.get(role, ()):
-            if len(path) == 1:
-                key = path[0]
-                if key not in data:
-                    continue
-                pointer, value = f"/{escape(key)}", data[key]
-                if value not in EMPTY:
-                    return pointer, value
-                if best is None or (best[1] is None and value is not None):
-                    best = pointer, value
-                continue
-            for pointer, value in lookup(data, path):
-                if value not in EMPTY:
-                    return pointer, value
-                if best is None or (best[1] is None and value is not None):
-                    best = pointer, value
+        for pointer, value in self.fields(role):
+            if value not in EMPTY:
+                return pointer, value
+            if best is None or (best[1] is None and value is not None):
+                best = pointer, value
         return best
+
+    def fields(self, role: Role) -> Iterator[tuple[str, Any]]:
+        """Pointer and value of every field of the role that the record has, best first; values of any type."""
+        data = self.data
+        for key, place, path in self._ways.get(role, ()):
+            if key is None:
+                yield from lookup(data, path)
+            elif key in data:
+                yield place.pointer, data[key]
 
     def role(self, role: Role) -> tuple[Text, ...]:
         """The texts of the best field of the role, in order."""
         texts = self._roles.get(role)
         if texts is None:
-            texts = self._roles[role] = tuple(self._best(role))
+            texts = self._roles[role] = self._best(role)
         return texts
 
-    def _best(self, role: Role) -> Iterator[Text]:
-        best: list[Text] = []
-        for path in self.layout.paths.get(role, ()):
-            found = [text for pointer, value in lookup(self.data, path) for text in leaves(role, pointer, value)]
-            if any(text.text for text in found):
-                yield from found
-                return
+    def _best(self, role: Role) -> tuple[Text, ...]:
+        best: tuple[Text, ...] = ()
+        for way in self._ways.get(role, ()):
+            found = self._found(role, way)
+            for text in found:
+                if text[1]:
+                    return found
             best = best or found
-        yield from best
+        return best
 
-    def every(self, role: Role) -> Iterator[Text]:
+    def _found(self, role: Role, way: Way) -> tuple[Text, ...]:
+        """The texts of one field."""
+        key, place, path = way
+        if key is None:
+            return tuple(
+                self._text(text) for pointer, value in lookup(self.data, path) for text in leaves(role, pointer, value)
+            )
+        value = self.data.get(key)
+        if value is None:
+            return ()
+        if type(value) is str:
+            pointer = place.pointer
+            text = self._texts.get(pointer)
+            if text is None:
+                text = self._texts[pointer] = Text(place, value)
+            return (text,)
+        return tuple([self._text(text) for text in leaves(role, place.pointer, value)])
+
+    def _text(self, text: Text) -> Text:
+        """The one object for a string of the record, so that its views are shared."""
+        return self._texts.setdefault(text.place.pointer, text)
+
+    def every(self, role: Role) -> tuple[Text, ...]:
         """The texts of all fields of the role: a record may have two published dates."""
-        for path in self.layout.paths.get(role, ()):
-            for pointer, value in lookup(self.data, path):
-                yield from leaves(role, pointer, value)
+        texts = self._every.get(role)
+        if texts is None:
+            ways = self._ways.get(role, ())
+            if len(ways) == 1:
+                texts = self.role(role)
+            else:
+                texts = tuple([text for way in ways for text in self._found(role, way)])
+            self._every[role] = texts
+        return texts
 
     @property
     def title(self) -> tuple[Text, ...]:
@@ -237,16 +205,28 @@ class Record:
     def _all_links(self) -> Iterator[tuple[Text, Text | None]]:
         for role in ("url", "canonical_url", "image", "links"):
             for text in self.every(role):
-                if not text.links:
+                if "](" not in text.text or not text.links:
                     yield text, None
         for text in self.strings():
-            for link in text.links:
-                yield part(text, link)
+            if "](" in text.text:
+                for link in text.links:
+                    yield part(text, link)
 
     def strings(self) -> tuple[Text, ...]:
         """Every string of the record, at any depth, in order."""
         if self._strings is None:
-            self._strings = tuple(strings(self.data))
+            found: list[Text] = []
+            known = self._texts
+            for key, value in self.data.items():
+                if isinstance(value, str):
+                    place = top(key)
+                    text = known.get(place.pointer)
+                    if text is None:
+                        text = known[place.pointer] = Text(place, value)
+                    found.append(text)
+                elif isinstance(value, (dict, list)):
+                    found += map(self._text, strings(value, top(key).pointer))
+            self._strings = tuple(found)
         return self._strings
 
     # Who and when
@@ -254,25 +234,25 @@ class Record:
     @property
     def source(self) -> str | None:
         """The outlet: what the record says, else the registered domain of its URL."""
-        for _, text in self.role("source"):
-            if text.strip():
-                return text.strip()
-        for _, url in self.url:
-            if name := host(url):
+        for _, outlet in self.role("source"):
+            if outlet.strip():
+                return outlet.strip()
+        for url in self.url:
+            if name := host(address(url)):
                 return registered_domain(name)
         return None
 
     @property
     def identity(self) -> str | None:
-        """The record's URL, else its id, else ``None``."""
-        for role in ("url", "id"):
-            for _, text in self.role(role):
-                if text.strip():
-                    return text.strip()
-            found = self.field(role)
-            if role == "id" and found and isinstance(found[1], int):
-                return str(found[1])
-        return None
+        """The record's URL, else its id, else ``None``. A link that leads nowhere is no URL."""
+        for url in map(address, self.url):
+            if "/" in url or "." in url:
+                return url
+        for _, name in self.role("id"):
+            if name.strip():
+                return name.strip()
+        number = (self.field("id") or ("", None))[1]
+        return str(number) if isinstance(number, int) and abs(number) < 10**30 else None
 
     @property
     def now(self) -> datetime:
@@ -290,29 +270,34 @@ def part(text: Text, link: Link) -> tuple[Text, Text]:
     return text.part(link.target_start, link.target_end), text.part(link.label_start, link.label_end)
 
 
-def leaves(role: str, pointer: str, value: Any) -> Iterator[Text]:
-    """The strings that a field of the role holds: itself, its items, or what its objects are named."""
-    if isinstance(value, str):
-        yield Text(Place(pointer), value)
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from leaves(role, f"{pointer}/{index}", item)
-    elif isinstance(value, dict):
-        for key in (*LEAVES.get(role, ()), *ANY_LEAVES):
-            if value.get(key):
-                yield from leaves(role, f"{pointer}/{escape(key)}", value[key])
-                return
+def address(text: Text) -> str:
+    """The URL that a field holds, also where it is written as a Markdown link."""
+    links = text.links if "](" in text.text else ()
+    return text.text[links[0].target_start : links[0].target_end] if links else text.text.strip()
 
 
-def strings(data: Any, pointer: str = "") -> Iterator[Text]:
-    """Every string below the value, depth first."""
-    items: Iterator[tuple[Any, Any]] = iter(())
+@lru_cache(maxsize=4096)
+def top(key: str) -> Place:
+    """The place of a top-level value."""
+    return Place(f"/{escape(key)}")
+
+
+def strings(data: dict[str, Any] | list[Any], pointer: str = "") -> Iterator[Text]:
+    """Every string below the value, depth first and in order, however deep."""
+    below = [inner(data, pointer)]
+    while below:
+        for place, value in below[-1]:
+            if isinstance(value, str):
+                yield Text(Place(place), value)
+            elif isinstance(value, (dict, list)):
+                below.append(inner(value, place))
+                break
+        else:
+            below.pop()
+
+
+def inner(data: dict[str, Any] | list[Any], pointer: str) -> Iterator[tuple[str, Any]]:
+    """Pointers and values one level below."""
     if isinstance(data, dict):
-        items = ((escape(key), value) for key, value in data.items())
-    elif isinstance(data, list):
-        items = iter(enumerate(data))
-    for step, value in items:
-        if isinstance(value, str):
-            yield Text(Place(f"{pointer}/{step}"), value)
-        elif isinstance(value, (dict, list)):
-            yield from strings(value, f"{pointer}/{step}")
+        return ((f"{pointer}/{escape(key)}", value) for key, value in data.items())
+    return ((f"{pointer}/{index}", value) for index, value in enumerate(data))

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from newslint.place import Place
 from newslint.text.links import Link, markdown_links
-from newslint.text.words import Word, word_set, words
+from newslint.text.markdown import code_spans
+from newslint.text.words import Word, tokens, words
 
 
 class _Pair(NamedTuple):
@@ -42,7 +43,7 @@ class Text(_Pair):
         found: list[tuple[int, str]] = []
         at = 0
         for line in self.text.split("\n"):
-            found.append((at, line[:-1] if line.endswith("\r") else line))
+            found.append((at, line.removesuffix("\r")))
             at += len(line) + 1
         return tuple(found)
 
@@ -52,9 +53,19 @@ class Text(_Pair):
         return words(self.text)
 
     @cached_property
+    def tokens(self) -> list[bytes]:
+        """The words in order, in lower case (ASCII letters folded), as UTF-8, without positions."""
+        return tokens(self.text)
+
+    @cached_property
     def word_set(self) -> frozenset[bytes]:
         """The different words, in lower case (ASCII letters folded), as UTF-8."""
-        return word_set(self.text)
+        return frozenset(self.tokens)
+
+    @cached_property
+    def code(self) -> tuple[tuple[int, int], ...]:
+        """Where Markdown code stands in the text: offsets, end exclusive."""
+        return code_spans(self.text)
 
     @cached_property
     def links(self) -> tuple[Link, ...]:

@@ -1,0 +1,82 @@
+"""Datelines: "BEIJING, Feb. 4 (Xinhua) --" at the start of a story."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from newslint.dates import lexicon
+from newslint.dates.draft import flaw
+from newslint.dates.tokens import key
+
+LINES, WIDTH = 3, 160
+"""How many filled lines of a body are looked at, and how many characters of each."""
+
+_WORD = r"[^\W\d_]+"
+_PLACE = rf"(?P<place>{_WORD}[^\n,;:!?()\d]{{0,30}}(?:,\ ?{_WORD}[^\n,;:!?()\d]{{0,25}})?)"
+_DATE = rf"""(?P<date>(?P<month>{_WORD})\.?\ (?P<day>[0-9]{{1,2}})(?:,?\ (?P<year>(?:19|20)[0-9]{{2}}))?
+    |(?P<day2>[0-9]{{1,2}})\.?\ (?:de\ )?(?P<month2>{_WORD})\.?(?:\ (?:de\ )?(?P<year2>(?:19|20)[0-9]{{2}}))?)"""
+_AGENCY = r"(?:\([^()\n]{2,30}\)|/[^/\n]{2,20}/)"
+_DASH = r"(?:[-–—―]|:)"
+_DATELINE = re.compile(
+    rf"(?:\(?[^\W\d_]{{2,15}}\)?\ ?[-–—]\ ?)?{_PLACE},?\ (?P<before>{_AGENCY}[,\ ]{{1,2}})?{_DATE}(?![0-9])[.,]?"
+    rf"(?:\ ?(?P<agency>{_AGENCY})\ ?[.:]{{0,2}}\ ?{_DASH}?|\ ?(?P<dash>{_DASH}))",
+    re.VERBOSE,
+)
+
+
+class Dateline(NamedTuple):
+    """The date of a dateline: offsets in the text (end exclusive); no year where none is said."""
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int
+
+    def nearest(self, to: date) -> date | None:
+        """The day that is meant, in the year nearest to a day where the dateline says none."""
+        years = (self.year,) if self.year else (to.year - 1, to.year, to.year + 1)
+        days = [date(year, self.month, self.day) for year in years if not flaw(year, self.month, self.day)]
+        return min(days, key=lambda day: abs(day - to), default=None)
+
+
+def dateline(text: str) -> Dateline | None:
+    """The dateline with a date in the first filled lines of the text, if there is one.
+
+    The place must be in capitals, or an agency be named in brackets with a dash behind it: "On Tuesday, March 3 -"
+    is no dateline.
+    """
+    for at, line in first_lines(text):
+        match = _DATELINE.match(line)
+        if not match:
+            continue
+        months = lexicon.months().get(key(match["month"] or match["month2"]), ())
+        day = int(match["day"] or match["day2"])
+        first = key(match["place"].split()[0])
+        capitals = match["place"].split(",")[0].isupper()
+        if len(months) != 1 or not 1 <= day <= 31 or first in lexicon.weekdays() or first in lexicon.months():
+            continue
+        if capitals or (match["agency"] and match[0].rstrip().endswith(("-", "–", "—", ":"))):
+            year = match["year"] or match["year2"]
+            return Dateline(
+                at + match.start("date"), at + match.end("date"), int(year) if year else None, months[0], day
+            )
+    return None
+
+
+def first_lines(text: str) -> list[tuple[int, str]]:
+    """The first filled lines of the text, cut, without blanks around them, and the offset of each."""
+    found: list[tuple[int, str]] = []
+    at = 0
+    for _ in range(4 * LINES):
+        end = text.find("\n", at)
+        line = text[at : end if 0 <= end < at + WIDTH else at + WIDTH]
+        stripped = line.strip()
+        if stripped:
+            found.append((at + line.find(stripped), stripped))
+        if end < 0 or len(found) == LINES:
+            break
+        at = end + 1
+    return found

@@ -1,0 +1,49 @@
+"""The strings that a field stands for, whatever its type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from newslint.place import Place, escape
+from newslint.text.view import Text
+
+LEAVES: Mapping[str, tuple[str, ...]] = {
+    "title": ("main", "rendered"),
+    "authors": ("name", "byline", "nameRaw", "displayName", "original", "title", "@value"),
+    "source": ("name", "title", "domain", "id"),
+    "categories": ("name", "term", "label", "title", "code", "@term"),
+    "tags": ("name", "term", "label", "title", "value", "@term"),
+    "url": ("url", "href", "@id", "@href"),
+    "canonical_url": ("url", "href", "@id", "@href"),
+    "image": ("url", "contentUrl", "src", "href", "@url", "@href"),
+    "links": ("url", "href", "@href"),
+    "id": ("$oid", "value", "#text"),
+    "language": ("name", "value", "code"),
+}
+"""Where a role's field holds an object, the keys of it that say what is meant."""
+
+ANY_LEAVES = ("$date", "$numberLong", "value", "text", "#text", "content", "name", "rendered", "plain_text")
+"""The same for every role, tried after ``LEAVES``."""
+
+DEPTH = 8
+"""Levels of lists and objects that are looked into."""
+
+
+def leaves(role: str, pointer: str, value: Any, depth: int = DEPTH) -> Iterator[Text]:
+    """The strings that a field of the role holds: itself, its items, or what its objects are named.
+
+    ``pointer`` is the JSON Pointer of ``value`` in the record.
+    """
+    if isinstance(value, str):
+        yield Text(Place(pointer), value)
+    elif not depth:
+        return
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from leaves(role, f"{pointer}/{index}", item, depth - 1)
+    elif isinstance(value, dict):
+        for key in (*LEAVES.get(role, ()), *ANY_LEAVES):
+            if value.get(key):
+                yield from leaves(role, f"{pointer}/{escape(key)}", value[key], depth - 1)
+                return

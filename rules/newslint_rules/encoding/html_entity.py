@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from newslint import Fix, Problem, Record, Rule, Severity, Text
+from newslint.text.markdown import inside
+
+_ENTITY = re.compile(r"&(?:(?:amp|#38|#x26);){0,9}(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
+_TAG = re.compile(
+    r"</(?:p|div|span|a|li|ul|ol|h[1-6]|strong|em|b|i|td|tr|table|section|article|figure|blockquote|code|pre)>|<br ?/?>"
+    r"|<(?:p|img|div)[ >]",
+    re.IGNORECASE,
+)
+"""What a value that is HTML as a whole has somewhere."""
+_URL_START = re.compile(r"(?:https?://|www\.|\]\()[^\s<>\"]{0,2000}$")
+_LOOK_BACK = 2000
+"""Characters before an entity that are searched for the start of a URL."""
+
+
+class HtmlEntity(Rule):
+    """An HTML entity stands where its character should: `caf&#233;`, `Q&amp;A`, `&amp;nbsp;`.
+
+    Why it matters: readers see the code, searches for the word fail, and the text is broken into wrong words.
+
+    Bad:  {"title": "Fishers&#8217; strike at caf&eacute; ends", "body": "Oil &amp;amp; gas firms had no comment."}
+    Good: {"title": "AT&T; and R&D budgets rise", "body": "Write `&lt;` in HTML. See https://news.example/?a=1&amp;b=2"}
+
+    Measured: MEASURED
+
+    Traps: only names and numbers that HTML knows, closed by `;`; URLs, code in Markdown, and values that are HTML as
+    a whole (where entities belong) are left alone. An entity in a title is an error, elsewhere a warning. Angle
+    brackets are put back by an unsafe fix only: they may make markup.
+    """
+
+    name: ClassVar[str] = "html-entity"
+    family: ClassVar[str] = "encoding"
+    fixable = "safe"
+    needles = ("&",)
+
+    def check(self, record: Record) -> Iterator[Problem]:
+        for text in record.title:
+            yield from entities(text, Severity.ERROR)
+        for role in ("description", "body", "authors", "categories", "tags", "source"):
+            for text in record.role(role):
+                yield from entities(text, None)
+
+
+def entities(text: Text, severity: Severity | None) -> Iterator[Problem]:
+    """The entities of one value."""
+    if "&" not in text.text or ";" not in text.text:
+        return
+    is_html: bool | None = None
+    for match in _ENTITY.finditer(text.text):
+        meant = character(match.group())
+        if meant is None:
+            continue
+        if is_html is None:
+            is_html = _TAG.search(text.text) is not None
+        if is_html:
+            return
+        start, end = match.span()
+        if inside(start, text.code) or _URL_START.search(text.text[max(0, start - _LOOK_BACK) : start]):
+            continue
+        place = text.place.part(start, end)
+        fix = None
+        if meant.isprintable() or meant == "\u00a0":
+            fix = Fix.unsafe(place, meant) if meant in "<>" else Fix.safe(place, meant)
+        shown = f" for {meant!r}" if meant.isprintable() else ""
+        yield Problem(place, f"HTML entity{shown} in plain text", fix, severity)
+
+
+def character(entity: str) -> str | None:
+    """What an entity means, also one that was escaped again and again; ``None`` where HTML does not know it."""
+    from html import unescape
+
+    for _ in range(10):
+        plain = unescape(entity)
+        if plain == entity or plain.endswith(";"):
+            entity = plain
+            if "&" not in plain or plain == "&":
+                break
+            continue
+        return plain if plain != "\ufffd" and len(plain) <= 2 else None
+    return entity if len(entity) <= 2 else None

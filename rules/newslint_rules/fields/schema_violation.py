@@ -1,0 +1,59 @@
+"""A record breaks the JSON Schema chosen for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pydantic import ConfigDict, Field, field_validator
+
+from newslint.place import Place
+from newslint.record import Record
+from newslint.rule import Problem, Rule, Severity
+
+LIMIT = 20
+"""Problems of one record that are told: a record of another kind breaks nearly everything."""
+
+
+class SchemaViolation(Rule):
+    """The record breaks the JSON Schema chosen for it with `--schema` or the option `schema`.
+
+    Why it matters: whoever reads the records next counts on what the schema promises, and fails at the one record
+    that breaks it.
+
+    Measured: with `news-please` no finding on the 36 undamaged records of that layout, with `newspaper4k` one.
+
+    Traps: `date-time` and `uri` are checked by RFC 3339 and RFC 3986, which plain jsonschema lets pass; of several
+    alternatives (`anyOf`) only what the nearest one misses is told, at the value that is wrong.
+    """
+
+    model_config = ConfigDict(populate_by_name=True)
+
+    name = "schema-violation"
+    family = "fields"
+
+    severity: Severity = Field(default=Severity.ERROR, description="How bad a finding is: error, warning or info.")
+    json_schema: str = Field(
+        default="",
+        alias="schema",
+        description="The path of a JSON Schema, or the name of a shipped one (`newslint schema` lists them); "
+        "empty: nothing is checked.",
+    )
+
+    @field_validator("json_schema")
+    @classmethod
+    def usable(cls, schema: str) -> str:
+        """The schema as given. Raises ``ValueError`` where there is no such schema or it is broken."""
+        if schema:
+            from newslint_schemas.compiled import compiled
+
+            compiled(schema)
+        return schema
+
+    def check(self, record: Record) -> Iterator[Problem]:
+        if not self.json_schema:
+            return
+        from newslint_schemas.compiled import compiled
+        from newslint_schemas.violations import violations
+
+        for pointer, message in violations(compiled(self.json_schema), record.data, LIMIT):
+            yield Problem(Place(pointer), message)

@@ -1,0 +1,72 @@
+"""A label stands twice before its value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pydantic import Field
+
+from newslint.record import Record
+from newslint.rule import Fix, Problem, Rule, Severity
+from newslint.text.view import Text
+from newslint_rules.labels.words import AUTHOR, CATEGORY, PUBLISHED, SOURCE, UPDATED, any_of
+
+WORDS = frozenset(AUTHOR + CATEGORY + PUBLISHED + SOURCE + UPDATED) | {"by", "por", "door"}
+UNSURE = frozenset({"data", "date", "stand", "section", "topic", "text", "sumber", "penulis", "tag", "created", "via"})
+"""Also words of their own, or said twice on purpose: they count only with a colon behind each."""
+
+GAPS = (" ", ": ", ":", "：", " : ", "\u00a0")
+
+LABEL = re.compile(
+    rf"^(?P<lead>[ \t>*_#•]{{0,8}})(?P<first>(?P<label>{any_of(WORDS)})(?P<mark>[ \t\u00a0]{{0,2}}[:：])?)"
+    r"(?P<gap>[*_]{0,2}[ \t\u00a0]{0,4}(?P=label)(?:[ \t\u00a0]{0,2}[:：])?){1,9}(?![\w’'-])",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+class DuplicatedLabel(Rule):
+    """A label such as `Sources` or `By` stands twice before its value.
+
+    Why it matters: the page had the label, and the template or the scraper wrote it once more; the doubled word is
+    taken for a part of the value.
+
+    Bad:  {"title": "Harbour reopens", "body": "Sources Sources Reuters\\n\\nThe harbour reopened on Monday."}
+    Bad:  {"title": "Harbour reopens", "author": "By By Jane Doe"}
+    Good: {"title": "Goo Goo Dolls at the harbour", "body": "Duran Duran sang, sources said."}
+
+    Measured: TODO
+
+    Traps: names that repeat a word ("Goo Goo Dolls", "Duran Duran") are no labels; a label counts at the start of a
+    line or value only; words with another meaning ("Date", "Section") need a colon behind each.
+    """
+
+    name = "duplicated-label"
+    family = "labels"
+    fixable = "safe"
+    needles = tuple(f"{word}{gap}{word}" for word in sorted(WORDS) for gap in GAPS)
+
+    severity: Severity = Field(default=Severity.ERROR, description="How bad a finding is: error, warning or info.")
+
+    def check(self, record: Record) -> Iterator[Problem]:
+        for text in record.strings():
+            yield from doubled(text)
+
+
+def doubled(text: Text) -> Iterator[Problem]:
+    """The labels that stand twice at the start of a line of the text."""
+    for match in LABEL.finditer(text.text):
+        label, start, end = match["label"], match.start("first"), match.end()
+        last = match.group().lower().rfind(label.lower()) + match.start()
+        between = text.text[match.end("first") : last]
+        if not between.strip("*_") and not match["mark"]:
+            continue  # one word that repeats itself
+        colons = bool(match["mark"]), text.text[last:end].endswith((":", "："))
+        if label.lower() in UNSURE and colons != (True, True):
+            continue
+        if label[0].islower() and match.start() > 0 and not any(colons):
+            continue  # the middle of a sentence that was broken into lines
+        fix = Fix.safe(text.place.part(start, last), "")
+        if colons == (True, False):  # keep the one that still looks like a label
+            fix = Fix.safe(text.place.part(match.end("first"), end), "")
+        yield Problem(text.place.part(start, end), f"the label {label!r} stands here twice", fix)

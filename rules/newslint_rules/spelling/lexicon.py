@@ -1,0 +1,84 @@
+"""English words and how frequent they are, from pyspellchecker's list, loaded fast enough for one small file."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Iterator, Mapping
+from functools import cached_property, lru_cache
+from pathlib import Path
+from string import ascii_lowercase
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spellchecker import SpellChecker
+
+_FIRST = b'{\n"a": '
+"""How the package's list begins: one word and count a line."""
+_SEARCHES = 100
+"""So many counts are searched for in the raw list before all of it is parsed (100 ms)."""
+
+
+class Lexicon:
+    """The words of pyspellchecker's English list with their counts in a body of 76 million "the"s."""
+
+    def __init__(self) -> None:
+        self._raw = _raw_list()
+        self._searched = 0
+        words = self._raw.split(b'"')[1::2] if self._raw else [word.encode() for word in self._all_counts]
+        self.known = frozenset(words)
+        """The words in lower case, as UTF-8."""
+
+    @cached_property
+    def _all_counts(self) -> Mapping[str, int]:
+        if self._raw:
+            counts: dict[str, int] = json.loads(self._raw)
+            return counts
+        from spellchecker import SpellChecker
+
+        return dict(SpellChecker().word_frequency.dictionary)
+
+    @cached_property
+    def _checker(self) -> SpellChecker:
+        """A checker that knows the letters alone: it is asked for edits only, and costs no parsing."""
+        from spellchecker import SpellChecker
+
+        checker = SpellChecker(language=None, distance=1)
+        checker.word_frequency.load_words(
+            [ascii_lowercase]
+        )  # it leaves words alone that are much longer than any known
+        return checker
+
+    def __contains__(self, word: str) -> bool:
+        return word.encode("utf-8", "replace") in self.known
+
+    def count(self, word: str) -> int:
+        """How often the word was counted; 0 where it is unknown. Rare words of the list have 50."""
+        if self._raw and self._searched < _SEARCHES:
+            self._searched += 1
+            at = self._raw.find(b'\n"%s": ' % word.encode("utf-8", "replace"))
+            return int(self._raw[self._raw.index(b":", at) + 1 : self._raw.index(b",", at)]) if at >= 0 else 0
+        return self._all_counts.get(word, 0)
+
+    def neighbors(self, word: str) -> Iterator[tuple[str, int]]:
+        """The known words that one edit makes of the word, with their counts; any order."""
+        for edited in self._checker.edit_distance_1(word):
+            if edited != word and edited.encode() in self.known:
+                yield edited, self.count(edited)
+
+
+def _raw_list() -> bytes:
+    """The package's list as it is stored; empty where it does not look as expected."""
+    import spellchecker
+
+    try:
+        raw = gzip.decompress((Path(spellchecker.__file__).parent / "resources" / "en.json.gz").read_bytes())
+    except (OSError, EOFError):
+        return b""
+    return raw if raw.startswith(_FIRST) and b"\\" not in raw[:1000] else b""
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The lexicon, loaded at the first call in a process."""
+    return Lexicon()

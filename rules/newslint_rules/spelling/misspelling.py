@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import ClassVar
+
+from pydantic import Field
+
+from newslint import Fix, Problem, Record, Rule, Text
+from newslint.text.language import english_code, is_english
+from newslint.text.markdown import inside
+from newslint.text.words import WORD
+from newslint_rules.spelling.common import COMMON
+from newslint_rules.spelling.forms import is_other_form
+from newslint_rules.spelling.judge import LONGEST, correction
+from newslint_rules.spelling.lexicon import lexicon
+from newslint_rules.spelling.right import RIGHT
+
+_ON_PURPOSE = 2
+"""A text that holds a word more often than this means it."""
+_SHORTEST = 4
+"""Letters of the shortest word in the list of common misspellings."""
+_AROUND = 60
+"""Characters on either side of a word that are looked at."""
+_SIC = re.compile(r"[\"'”’]?\s{0,2}[\[(]\s?sic", re.IGNORECASE)
+_CUT = re.compile(r"\s?(?:…|\.\.\.|\[\+?\d|\[…)")
+_MARKS = "*_>"
+"""What ends a piece in bold print or a tag: a blank behind it may be an accident inside a word."""
+_QUOTES = "\"'“”‘’«»`*_"
+
+
+class Misspelling(Rule):
+    """An English word is misspelt: "Nighborliness", "goverment".
+
+    Why it matters: searches and counts miss the word; in a scraped text it is often the page's own slip, sometimes a
+    letter that was lost on the way.
+
+    Bad:  {"title": "Pact renewed", "body": "The two have renewed their Treaty of Good-Nighborliness and will work \
+with the goverment of the region, as they have said in what was agreed."}
+    Good: {"title": "Pact renewed", "body": "Shehbaz of Khyber-Pakhtunkhwa said the neighbourliness programme, worth a \
+crore, was what the jirga and Médecins had agreed upon. \\"The goverment [sic] will pay for it,\\" he has said."}
+
+    Measured: MEASURED
+
+    Traps: names, British and American spellings, inflections, compounds, words of other languages, what the record
+    writes again and again, [sic], quoted single words, code, URLs, handles, and words cut at the end of a text.
+    """
+
+    name: ClassVar[str] = "misspelling"
+    family: ClassVar[str] = "spelling"
+    fixable = "unsafe"
+
+    words: tuple[str, ...] = Field(default=(), description="Words that are right, in any case.")
+
+    def check(self, record: Record) -> Iterator[Problem]:
+        if any(not english_code(code) for _, code in record.language if code.strip()):
+            return
+        for text in record.body + record.description:
+            unknown = text.word_set - lexicon().known
+            if unknown and is_english(text.word_set):
+                for raw in sorted(unknown):
+                    yield from self._slips(text, raw.strip(b"'").removesuffix(b"'s"))
+
+    def _slips(self, text: Text, raw: bytes) -> Iterator[Problem]:
+        if not _SHORTEST <= len(raw) <= LONGEST or not raw.isalpha():
+            return
+        word = raw.decode()
+        for seen, capital in ((word, False), (word.capitalize(), True)):
+            if seen not in text.text or (meant := correction(word, capital)) is None:
+                continue
+            if word in self.words or text.tokens.count(raw) > _ON_PURPOSE:
+                return
+            for match in occurrences(seen, capital).finditer(text.text):
+                if is_prose(text, *match.span()):
+                    place = text.place.part(*match.span())
+                    proposal = meant.capitalize() if capital else meant
+                    message = f"{seen!r} is not an English word; {proposal!r} is meant?"
+                    yield Problem(place, message, Fix.unsafe(place, proposal))
+
+
+@lru_cache(maxsize=1024)
+def occurrences(word: str, capital: bool) -> re.Pattern[str]:
+    """Finds the word where it stands alone; with a capital only as a part of a hyphenated word, or if it is no name."""
+    if not capital:
+        return re.compile(rf"(?<![\w'’.@/#&;=\\\xad]){word}(?:(?=['’]s\b)|(?![\w'’@/=\\\xad]|\.\w|-\s))")
+    if word.lower() in COMMON:
+        return re.compile(rf"(?<![\w'’.@/#&-]){word}(?![\w@/=-]|\.\w)")
+    return re.compile(rf"(?<=[a-z]-){word}(?![\w'’@/=-]|\.\w)")
+
+
+def is_prose(text: Text, start: int, end: int) -> bool:
+    """Whether the word is part of an English sentence that was not cut behind it, and not there to be looked at."""
+    before, after = text.text[max(0, start - _AROUND) : start], text.text[end : end + _AROUND]
+    if not after.strip() or _CUT.match(after) or _SIC.match(after):
+        return False
+    if before[-2:-1] in _MARKS and before[-1:] == " " and before[:-1]:
+        return False
+    if before[-1:] in _QUOTES and after[:1] in _QUOTES and before:
+        return False
+    chunk = before.rsplit(None, 1)[-1] if before and not before[-1].isspace() else ""
+    if "/" in chunk or "](" in chunk or "www." in chunk or inside(start, text.code):
+        return False
+    words = WORD.findall(before)[-2:] + WORD.findall(after)[:2]
+    return all(is_known(word) for word in words if len(word) > 2 and word.islower())
+
+
+def is_known(word: str) -> bool:
+    """Whether a neighbouring word is English, or was meant to be."""
+    word = word.replace("’", "'")
+    word = word.removesuffix("'s")
+    words = lexicon()
+    return (
+        word in words
+        or word in RIGHT
+        or is_other_form(word, words)
+        or "'" in word
+        or correction(word, False) is not None
+    )

@@ -1,0 +1,3 @@
+"""Words for the rules beside it."""
+
+WORDS = ("shocking", "slams")
