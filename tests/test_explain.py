@@ -85,7 +85,7 @@ def test_options_in_words() -> None:
         Option("limits", "table of number", "{}", "Limits by outlet."),
         Option("end", "text", "", "What a cut title ends in."),
         Option("strict", "true or false", "false", "Whether to be strict."),
-        Option("severity", '"info" or "warning" or "error"', '"info"', "How bad it is."),
+        Option("severity", '"info", "warning" or "error"', '"info"', "How bad it is."),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import stat
@@ -144,10 +145,9 @@ class Search:
                 if not self._is_new(identity(found)) or (path != top and self.filter.excludes(path)):
                     continue
                 waiting.extend(reversed(entries(path, all_of_it=path == top)))
-            except FileNotFoundError:  # a link to nowhere, or gone by now
-                continue
             except OSError as error:
-                yield failure(path, error, named=path == top)
+                if error.errno not in (errno.ENOENT, errno.ELOOP):  # a link to nowhere or to itself
+                    yield failure(path, error, named=path == top)
 
     def _is_new(self, identity: Identity | str) -> bool:
         new = identity not in self.seen

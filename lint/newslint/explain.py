@@ -6,7 +6,7 @@ import inspect
 import json
 import re
 import types
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
@@ -128,16 +128,22 @@ def type_in_words(annotation: Any) -> str:
         return TYPES[annotation]
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin is Literal:
-        return " or ".join(toml(value) for value in arguments)
+        return choice(toml(value) for value in arguments)
     if isinstance(annotation, type) and issubclass(annotation, Enum):
-        return " or ".join(toml(member) for member in annotation)
+        return choice(toml(member) for member in annotation)
     if origin in (Union, types.UnionType):
-        return " or ".join(type_in_words(argument) for argument in arguments if argument is not type(None))
+        return choice(type_in_words(argument) for argument in arguments if argument is not type(None))
     if isinstance(origin, type) and issubclass(origin, Mapping):
         return f"table of {type_in_words(arguments[-1])}"
     if isinstance(origin, type) and issubclass(origin, (Sequence, Set)):
         return f"list of {type_in_words(arguments[0])}"
     return getattr(annotation, "__name__", None) or str(annotation)
+
+
+def choice(words: Iterable[str]) -> str:
+    """The words with commas and an "or"."""
+    *most, last = words
+    return f"{', '.join(most)} or {last}" if most else last
 
 
 def toml(value: Any) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pickle
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -113,6 +112,8 @@ class Plan:
         return found
 
     def __reduce__(self) -> tuple[Any, ...]:
+        import pickle
+
         choices = self._choices
         # A rule that was written in a configuration is a class that no module holds: it is made again.
         known = tuple(getattr(rule, "declaration", rule) for rule in choices.known.values())
@@ -122,6 +123,8 @@ class Plan:
 
 def unpickled(plugins: Sequence[Path], folder: str, choices: bytes) -> Plan:
     """The plan, in a process that may not have loaded its plugins."""
+    import pickle
+
     if plugins:
         from newslint.plugins import plugin_rules
 

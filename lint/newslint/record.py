@@ -252,7 +252,7 @@ class Record:
             if name.strip():
                 return name.strip()
         number = (self.field("id") or ("", None))[1]
-        return str(number) if isinstance(number, int) and abs(number) < 10**30 else None
+        return str(number) if type(number) is int and abs(number) < 10**30 else None
 
     @property
     def now(self) -> datetime:

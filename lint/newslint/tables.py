@@ -27,7 +27,7 @@ SAMPLE_TEXT = 8_000_000
 ONE_RECORD_SUFFIXES = (".json", ".md", ".markdown")
 """Files that often hold a single record (also when they are compressed)."""
 
-COMPRESSED = (".gz", ".zst")
+COMPRESSED = (".gz", ".zst", ".zstd")
 
 Overrides = Mapping[Role, tuple[str, ...]]
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, TextIO
 from unicodedata import category, east_asian_width
 
@@ -25,6 +26,9 @@ UNSEEN = re.compile(
 
 COMBINING = re.compile("[\u1160-\u11ff\ud7b0-\ud7ff\U0001f3fb-\U0001f3ff]")
 """Vowels and finals of Hangul syllables and the skin tones of emoji: they join the character before."""
+NOT_SIMPLE = re.compile("[^ -\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027]")
+"""All but Latin, Greek and Cyrillic letters and common punctuation, which take one column each."""
+
 STYLES: Mapping[str, str] = {
     "error": "1;31",
     "warning": "33",
@@ -40,7 +44,9 @@ STYLES: Mapping[str, str] = {
 
 def escape(text: str) -> str:
     """The text with every unseen character written as Python and JSON write it (``\\x1b``, ``\\u202e``)."""
-    return UNSEEN.sub(lambda match: visible(match[0]), text) if UNSEEN.search(text) else text
+    if text.isascii() and text.isprintable():
+        return text
+    return UNSEEN.sub(lambda match: visible(match[0]), text)
 
 
 def visible(character: str) -> str:
@@ -53,18 +59,20 @@ def visible(character: str) -> str:
 
 def width(text: str) -> int:
     """The columns that escaped text takes on a terminal."""
-    return len(text) if text.isascii() else sum(columns(text))
+    return len(text) if is_simple(text) else sum(map(columns, text))
 
 
-def columns(text: str) -> Iterator[int]:
-    """The columns of each character: none for what combines with the one before, two for East Asian and emoji."""
-    for character in text:
-        if character.isascii():
-            yield 1
-        elif COMBINING.match(character) or category(character) in ("Mn", "Me"):
-            yield 0
-        else:
-            yield 2 if east_asian_width(character) in "WF" else 1
+def is_simple(text: str) -> bool:
+    """Whether every character of the escaped text takes one column."""
+    return text.isascii() or not NOT_SIMPLE.search(text)
+
+
+@lru_cache(maxsize=4096)
+def columns(character: str) -> int:
+    """The columns of a character: none for what combines with the one before, two for East Asian and emoji."""
+    if COMBINING.match(character) or category(character) in ("Mn", "Me"):
+        return 0
+    return 2 if east_asian_width(character) in "WF" else 1
 
 
 @dataclass(frozen=True, slots=True)

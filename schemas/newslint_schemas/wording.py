@@ -86,8 +86,8 @@ def what_is_wrong(error: ValidationError) -> Iterator[tuple[str | None, str]]:
         case _ if keyword in LIMITS:
             number = f"{shown(value)} " if isinstance(value, (int, float)) else ""
             yield None, number + LIMITS[keyword].format(shown(wanted))
-        case "None":  # the schema is false
-            yield None, "is not allowed"
+        case "None":  # the schema is false; jsonschema then points at the value around it
+            yield None, f"{shown(value)} is not allowed here"
         case _:
             yield None, f"breaks {keyword!r} of the schema"
 

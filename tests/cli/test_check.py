@@ -14,6 +14,9 @@ from newslint.cli.check import check
 from newslint.cli.options import READER_NAMES
 from newslint.readers import READERS
 from newslint.reporters import REPORTERS
+from newslint_schemas import load
+from newslint_schemas.compiled import compiled
+from newslint_schemas.violations import violations
 
 from .conftest import Run, write
 
@@ -86,6 +89,14 @@ def test_json(run: Run, folder: Path) -> None:
     assert [finding["severity"] for finding in document["findings"]] == ["error", "warning"]
     assert document["summary"]["severities"] == {"error": 1, "warning": 1, "info": 0}
     assert result.stderr == ""
+
+
+def test_json_follows_its_schema(run: Run, folder: Path) -> None:
+    write(folder / "a.jsonl", "bad", "poor \x1b")
+    document = json.loads(run("check", "a.jsonl", "gone.jsonl", "--format", "json", "--max-findings", "1").stdout)
+    assert list(violations(compiled("report"), document, 20)) == []
+    assert set(document["summary"]) == set(load("report")["properties"]["summary"]["properties"])
+    assert [skipped["path"] for skipped in document["skipped"]] == ["gone.jsonl"]
 
 
 def test_json_lines(run: Run, folder: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ import pytest
 from newslint.inputs import Failure, Input
 from newslint.parallel import tasks
 
-from .conftest import Run, record, write
+from .conftest import RULE, Run, record, write
 
 
 def test_files_of_one_table_stay_together() -> None:
@@ -49,3 +51,16 @@ def test_standard_input_among_files(run: Run, folder: Path) -> None:
     alone, together = run(*arguments, input=line), run(*arguments, "--jobs", "2", input=line)
     assert [line.split(":")[0] for line in together.stdout.splitlines()] == ["a.jsonl", "s.jsonl", "b.jsonl"]
     assert together.stdout == alone.stdout
+
+
+def test_a_process_that_is_killed(folder: Path) -> None:
+    (folder / "rule.py").write_text(
+        RULE.replace("raise RuntimeError", "import os; os._exit(9); raise RuntimeError"), encoding="utf-8"
+    )
+    write(folder / "a.jsonl", "bad")
+    write(folder / "b.jsonl", "bad crash")
+    arguments = [sys.executable, "-c", "from newslint.cli import main; main()", "check", "--jobs", "2"]
+    done = subprocess.run(arguments, cwd=folder, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 2
+    assert done.stderr.startswith("newslint: error: a process was killed")
+    assert len(done.stderr.splitlines()) == 1

@@ -156,7 +156,7 @@ def test_what_is_unknown_or_wrong_is_refused(tmp_path: Path, text: str, expected
 
 
 def test_the_command_line_is_checked_too(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match='^command line: unknown rule "oen"; did you mean "one"'):
+    with pytest.raises(ConfigError, match=r'^command line: unknown rule "oen"; did you mean "one"\?'):
         plan(tmp_path, "", CommandLine(select=("oen",)))
     with pytest.raises(ConfigError, match=r"^command line: rules\.first-rule\.words: should be at least 1, is 0$"):
         plan(tmp_path, "[rules.first-rule]\nwords = 4", CommandLine(rules={"first-rule": {"words": 0}}))
@@ -306,3 +306,20 @@ def test_a_plan_can_be_pickled(tmp_path: Path) -> None:
     assert [rule.severity for rule in again.rules.rules if rule.name == "no-hype"] == ["info"]
     alone = next(rule for rule in made.rules.rules if rule.name == "no-hype")
     assert pickle.loads(pickle.dumps(alone)).severity == "info"
+
+
+def test_a_schema_is_relative_to_the_file_that_names_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "shared").mkdir()
+    (tmp_path / "shared/own.json").write_text('{"required": ["section"]}')
+    (tmp_path / "shared/newslint.toml").write_text('[rules.schema-violation]\nschema = "own.json"\n')
+    (tmp_path / "newslint.toml").write_text('extends = "shared/newslint.toml"\nselect = ["schema-violation"]\n')
+    monkeypatch.chdir(tmp_path / "shared")
+    config = load(tmp_path)
+    (rule,) = make_plan(config, rules_of(config)).rules.rules
+    data = {"title": "x"}
+    assert len(list(rule.check(Record(Raw(data, In("a"), 0), infer([data]))))) == 1
+    with pytest.raises(ConfigError, match=r"^command line: rules\.schema-violation\.schema: none\.json: "):
+        make_plan(config, rules_of(config), CommandLine(rules={"schema-violation": {"schema": "none.json"}}))
+    (tmp_path / "shared/newslint.toml").write_text('[rules.schema-violation]\nschema = "none.json"\n')
+    with pytest.raises(ConfigError, match=r"newslint\.toml:2: rules\.schema-violation\.schema: .*/shared/none\.json: "):
+        make_plan(load(tmp_path), rules_of(config))

@@ -105,7 +105,7 @@ def written(value: Any) -> str:
 
 @given(st.dictionaries(WORDS, VALUES, min_size=1, max_size=4))
 def test_no_key_of_a_document_is_missed(document: dict[str, Any]) -> None:
-    lines = []
+    lines: list[str] = []
     expected: dict[Key, int] = {}
     for key, value in document.items():
         expected[key,] = "\n".join([*lines, ""]).count("\n") + 1

@@ -217,7 +217,9 @@ def test_pattern(options: str, title: str, found: list[str]) -> None:
         ("max = 0", {"body": "b a"}, [("/body", 2, "`body` holds 1 of what it should hold at most 0")]),
         ("min = 2", {"body": "b a"}, [("/body", None, "`body` holds 1 of what it should hold at least 2")]),
         ("min = 1\nmax = 1", {"body": "b"}, [("/body", None, "`body` holds 0 of what it should hold exactly 1")]),
-        ("min = 2\nmax = 3", {"body": "a"}, [("/body", None, "`body` holds 1 of what it should hold at least 2 and at most 3")]),
+        ("min = 2\nmax = 3", {"body": "a"}, [
+            ("/body", None, "`body` holds 1 of what it should hold at least 2 and at most 3")
+        ]),
         ("min = 1", {"body": None}, []),
     ],
 )  # fmt: skip

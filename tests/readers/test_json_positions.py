@@ -100,8 +100,9 @@ def strings(data: Any, pointer: str = "") -> Iterator[tuple[str, str]]:
             yield from strings(value, f"{pointer}/{index}")
 
 
-def characters(text: str, span: Span) -> str:
+def characters(text: str, span: Span | None) -> str:
     """The characters of a text at a span."""
+    assert span
     lines = text.split("\n")
     assert 1 <= span.line <= span.end_line <= len(lines)
     if span.line == span.end_line:

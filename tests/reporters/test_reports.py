@@ -75,6 +75,11 @@ def test_detailed_text_names_value_and_record() -> None:
     assert "    /title\n" in report
 
 
+def test_a_whole_record_is_pointed_at_where_it_begins() -> None:
+    whole = finding(place=Place(""), excerpt=Excerpt("", '{"title": "a bad word"}', ""))
+    assert written("text", whole).splitlines()[1:3] == ['    {"title": "a bad word"}', "    ^"]
+
+
 def test_concise_is_one_line() -> None:
     line = "feeds/a.jsonl:3:14: warning[some-rule] something is wrong\n"
     assert written("concise", finding()) == line

@@ -34,7 +34,8 @@ PRODUCERS: dict[str, tuple[dict[str, Any], dict[str, str | None]]] = {
     "news-please": (
         {
             "authors": ["Ada Quill"], "date_download": LATER, "date_modify": None, "date_publish": DAY,
-            "description": "Cars may cross.", "filename": "https%3A%2F%2Fnews.example.json", "image_url": f"{HOME}/a.jpg",
+            "description": "Cars may cross.", "filename": "https%3A%2F%2Fnews.example.json",
+            "image_url": f"{HOME}/a.jpg",
             "language": "en", "localpath": None, "maintext": TEXT, "source_domain": "news.example", "title": TITLE,
             "title_page": None, "title_rss": None, "url": URL,
         },
@@ -48,7 +49,8 @@ PRODUCERS: dict[str, tuple[dict[str, Any], dict[str, str | None]]] = {
             "title": TITLE, "author": "Ada Quill; Li Wei", "hostname": "news.example", "date": "2026-02-04",
             "fingerprint": "2b7f", "id": None, "license": None, "comments": "", "raw_text": TEXT, "text": TEXT,
             "language": None, "image": f"{HOME}/a.jpg", "pagetype": "article", "filedate": "2026-02-05", "source": URL,
-            "source-hostname": "News Example", "excerpt": "Cars may cross.", "categories": "Local;City", "tags": "bridge",
+            "source-hostname": "News Example", "excerpt": "Cars may cross.", "categories": "Local;City",
+            "tags": "bridge",
         },
         {
             "title": "title", "body": "text", "authors": "author", "published": "date", "scraped": "filedate",
@@ -68,7 +70,8 @@ PRODUCERS: dict[str, tuple[dict[str, Any], dict[str, str | None]]] = {
     ),
     "zyte": (
         {
-            "url": URL, "headline": TITLE, "datePublished": DAY, "datePublishedRaw": "4 hours ago", "dateModified": LATER,
+            "url": URL, "headline": TITLE, "datePublished": DAY, "datePublishedRaw": "4 hours ago",
+            "dateModified": LATER,
             "authors": [{"name": "Ada Quill", "nameRaw": "By Ada Quill"}], "inLanguage": "en",
             "breadcrumbs": [{"name": "Home", "url": HOME}], "mainImage": {"url": f"{HOME}/a.jpg"},
             "images": [{"url": f"{HOME}/a.jpg"}], "description": "Cars may cross.", "articleBody": TEXT,
@@ -98,7 +101,7 @@ PRODUCERS: dict[str, tuple[dict[str, Any], dict[str, str | None]]] = {
         {
             "@context": "https://schema.org",
             "@graph": [
-                {"@type": "WebSite", "@id": f"{HOME}/#site", "url": HOME, "name": "News Example", "description": "News."},
+                {"@type": "WebSite", "@id": f"{HOME}/#site", "url": HOME, "name": "News Example", "inLanguage": "en"},
                 {"@type": ["Article", "NewsArticle"], "headline": TITLE, "datePublished": DAY, "url": URL,
                  "articleBody": TEXT, "author": [{"name": "Ada Quill"}]},
                 {"@type": "Person", "name": "Ada Quill", "url": f"{HOME}/authors/quill"},
@@ -111,7 +114,8 @@ PRODUCERS: dict[str, tuple[dict[str, Any], dict[str, str | None]]] = {
     ),
     "ninjs 1": (
         {
-            "uri": "urn:news:20260204:1", "type": "text", "versioncreated": DAY, "byline": "Ada Quill", "headline": TITLE,
+            "uri": "urn:news:20260204:1", "type": "text", "versioncreated": DAY, "byline": "Ada Quill",
+            "headline": TITLE,
             "body_text": TEXT, "body_xhtml": HTML, "language": "en", "pubstatus": "usable",
             "subject": [{"name": "transport", "code": "medtop:20000337"}],
         },
@@ -147,7 +151,8 @@ PRODUCERS: dict[str, tuple[dict[str, Any], dict[str, str | None]]] = {
     "RSS as JSON": (
         {
             "title": TITLE, "link": URL, "pubDate": "Wed, 04 Feb 2026 09:30:00 GMT", "dc:creator": "Ada Quill",
-            "content:encoded": HTML, "description": "Cars may cross.", "guid": {"@isPermaLink": "false", "#text": "n-1"},
+            "content:encoded": HTML, "description": "Cars may cross.",
+            "guid": {"@isPermaLink": "false", "#text": "n-1"},
             "category": ["Local", "City"], "media:thumbnail": {"@url": f"{HOME}/a.jpg"},
         },
         {
@@ -189,7 +194,8 @@ PRODUCERS: dict[str, tuple[dict[str, Any], dict[str, str | None]]] = {
         {
             "title": TITLE, "cleaned_text": TEXT, "meta_description": "Cars may cross.", "meta_keywords": "bridge",
             "meta_lang": "en", "final_url": URL, "canonical_link": URL, "publish_date": DAY, "domain": "news.example",
-            "publish_datetime_utc": LATER, "top_image": {"src": f"{HOME}/a.jpg", "width": 100}, "links": [], "tweets": [],
+            "publish_datetime_utc": LATER, "top_image": {"src": f"{HOME}/a.jpg", "width": 100}, "links": [],
+            "tweets": [],
         },
         {
             "title": "title", "body": "cleaned_text", "url": "final_url", "canonical_url": "canonical_link",
@@ -215,7 +221,8 @@ PRODUCERS: dict[str, tuple[dict[str, Any], dict[str, str | None]]] = {
             "_id": "nyt://article/1", "word_count": 300, "document_type": "article",
         },
         {
-            "title": "headline", "body": "lead_paragraph", "url": "web_url", "published": "pub_date", "authors": "byline",
+            "title": "headline", "body": "lead_paragraph", "url": "web_url", "published": "pub_date",
+            "authors": "byline",
             "categories": "section_name", "tags": "keywords", "description": "abstract", "source": "source",
         },
     ),
@@ -243,7 +250,8 @@ PRODUCERS: dict[str, tuple[dict[str, Any], dict[str, str | None]]] = {
     ),
     "Event Registry": (
         {
-            "uri": "7501", "lang": "eng", "isDuplicate": False, "date": "2026-02-04", "time": "09:30:00", "dateTime": DAY,
+            "uri": "7501", "lang": "eng", "isDuplicate": False, "date": "2026-02-04", "time": "09:30:00",
+            "dateTime": DAY,
             "dateTimePub": DAY, "dataType": "news", "url": URL, "title": TITLE, "body": TEXT,
             "source": {"uri": "news.example", "dataType": "news", "title": "News Example"},
             "authors": [{"uri": "quill@news.example", "name": "Ada Quill", "type": "author"}],
@@ -266,7 +274,10 @@ PRODUCERS: dict[str, tuple[dict[str, Any], dict[str, str | None]]] = {
         },
     ),
     "Firecrawl": (
-        {"markdown": f"# {TITLE}\n\n{TEXT}", "metadata": {"title": TITLE, "sourceURL": URL, "language": "en", "statusCode": 200}},
+        {
+            "markdown": f"# {TITLE}\n\n{TEXT}",
+            "metadata": {"title": TITLE, "sourceURL": URL, "language": "en", "statusCode": 200},
+        },
         {"body": "markdown", "title": "metadata.title", "url": "metadata.sourceURL", "language": "metadata.language"},
     ),
     "label lines": (
@@ -280,35 +291,65 @@ PRODUCERS: dict[str, tuple[dict[str, Any], dict[str, str | None]]] = {
         },
     ),
     "German table": (
-        {"Titel": TITLE, "Artikeltext": TEXT, "Datum": "04.02.2026", "Autor": "Ada Quill", "Quelle": "Hafenpost", "Link": URL},
-        {"title": "Titel", "body": "Artikeltext", "published": "Datum", "authors": "Autor", "source": "Quelle", "url": "Link"},
+        {
+            "Titel": TITLE, "Artikeltext": TEXT, "Datum": "04.02.2026", "Autor": "Ada Quill", "Quelle": "Hafenpost",
+            "Link": URL,
+        },
+        {
+            "title": "Titel", "body": "Artikeltext", "published": "Datum", "authors": "Autor", "source": "Quelle",
+            "url": "Link",
+        },
     ),
     "Spanish table": (
         {"título": TITLE, "cuerpo": TEXT, "fecha": "4/2/2026", "autor": "Ada Quill", "sección": "Local", "enlace": URL},
-        {"title": "título", "body": "cuerpo", "published": "fecha", "authors": "autor", "categories": "sección", "url": "enlace"},
+        {
+            "title": "título", "body": "cuerpo", "published": "fecha", "authors": "autor", "categories": "sección",
+            "url": "enlace",
+        },
     ),
     "Portuguese table": (
         {"Titulo": TITLE, "Texto": TEXT, "Data": "04/02/2026", "Autor": "Ada Quill", "Veículo": "Porto", "URL": URL},
-        {"title": "Titulo", "body": "Texto", "published": "Data", "authors": "Autor", "source": "Veículo", "url": "URL"},
+        {
+            "title": "Titulo", "body": "Texto", "published": "Data", "authors": "Autor", "source": "Veículo",
+            "url": "URL",
+        },
     ),
     "French table": (
-        {"titre": TITLE, "contenu": TEXT, "date_publication": "2026-02-04", "auteur": "Ada Quill", "rubrique": "Ville", "lien": URL},
-        {"title": "titre", "body": "contenu", "published": "date_publication", "authors": "auteur", "categories": "rubrique", "url": "lien"},
+        {
+            "titre": TITLE, "contenu": TEXT, "date_publication": "2026-02-04", "auteur": "Ada Quill",
+            "rubrique": "Ville", "lien": URL,
+        },
+        {
+            "title": "titre", "body": "contenu", "published": "date_publication", "authors": "auteur",
+            "categories": "rubrique", "url": "lien",
+        },
     ),
     "Chinese table": (
         {"标题": TITLE, "正文": TEXT, "发布时间": "2026-02-04 09:30", "作者": "Ada Quill", "来源": "News", "链接": URL},
         {"title": "标题", "body": "正文", "published": "发布时间", "authors": "作者", "source": "来源", "url": "链接"},
     ),
     "Russian table": (
-        {"Заголовок": TITLE, "Текст": TEXT, "Дата": "04.02.2026", "Автор": "Ada Quill", "Ссылка": URL, "Рубрика": "Город"},
-        {"title": "Заголовок", "body": "Текст", "published": "Дата", "authors": "Автор", "url": "Ссылка", "categories": "Рубрика"},
+        {
+            "Заголовок": TITLE, "Текст": TEXT, "Дата": "04.02.2026", "Автор": "Ada Quill", "Ссылка": URL,
+            "Рубрика": "Город",
+        },
+        {
+            "title": "Заголовок", "body": "Текст", "published": "Дата", "authors": "Автор", "url": "Ссылка",
+            "categories": "Рубрика",
+        },
     ),
     "archived pages": (
-        {"title": TITLE, "date": "2026-02-04", "url": f"https://web.archive.org/web/2026/{URL}", "original_url": URL, "body": TEXT},
+        {
+            "title": TITLE, "date": "2026-02-04", "url": f"https://web.archive.org/web/2026/{URL}",
+            "original_url": URL, "body": TEXT,
+        },
         {"url": "original_url", "title": "title", "published": "date", "body": "body"},
     ),
     "folder of feeds": (
-        {"newspaper": "news_local", "newspaper_link": HOME, "title": TITLE, "text": TEXT, "link": URL, "author": ["Ada Quill"]},
+        {
+            "newspaper": "news_local", "newspaper_link": HOME, "title": TITLE, "text": TEXT, "link": URL,
+            "author": ["Ada Quill"],
+        },
         {"source": "newspaper", "url": "link", "title": "title", "body": "text", "authors": "author"},
     ),
     "wrapped": (

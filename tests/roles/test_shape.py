@@ -18,7 +18,11 @@ RECORDS: dict[str, dict[str, Any]] = {
     "everything null": {"title": None, "text": None, "url": None, "date_publish": None},
     "title and date": {"Headline": "Bridge reopens", "Date": "4 Feb 2026"},
     "a blog's front matter": {"layout": "post", "title": "Bridge reopens", "date": "2026-02-04", "tags": ["river"]},
-    "label lines": {"title": "Bridge reopens", "Document Date": "Thu, Feb 05 2026", "Show on website": "[Click Here](#)"},
+    "label lines": {
+        "title": "Bridge reopens",
+        "Document Date": "Thu, Feb 05 2026",
+        "Show on website": "[Click Here](#)",
+    },
     "wrapped": {"status": "ok", "article": {"title": "Bridge reopens", "text": "Cars may cross again."}},
     "a story with further ones": {**ARTICLE, "related": [ARTICLE], "body": "Cars may cross again."},
     "rows of a search index": {"_index": "news", "_id": "1", "_source": ARTICLE},
@@ -61,12 +65,21 @@ def test_other_document(name: str) -> None:
     assert not looks_like_record(OTHERS[name])
 
 
-NAMES = st.sampled_from(["title", "url", "text", "date", "source", "articles", "@graph", "article", "metadata", "x", ""])
+NAMES = st.sampled_from(
+    ["title", "url", "text", "date", "source", "articles", "@graph", "article", "metadata", "x", ""]
+)
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=4),
     max_leaves=20,
 )
+
+
+def test_ends_however_deep() -> None:
+    data: dict[str, Any] = ARTICLE
+    for _ in range(50_000):
+        data = {"data": data}
+    assert not looks_like_record(data)
 
 
 @given(st.dictionaries(NAMES | st.text(max_size=10), VALUES, max_size=6))

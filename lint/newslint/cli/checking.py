@@ -75,10 +75,9 @@ def check(request: Request) -> int:
     progress = Progress(summary)
     inputs = progress.inputs(spared(sought(request, config), request.output))
     if request.jobs > 1:
-        from newslint.parallel import Job, in_parallel
+        from newslint.cli.processes import several
 
-        job = Job(engine, config.fields, request.now)
-        everything = progress.watched(in_parallel(job, inputs, request.jobs, summary))
+        everything = progress.watched(several(engine, config.fields, request.now, inputs, request.jobs, summary))
     else:
         records = progress.watched(stored(inputs, config.fields, request.now, summary))
         everything = findings(records, engine, summary)

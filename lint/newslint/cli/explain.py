@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from newslint.terminal import Terminal, When
 
 MARGIN = "  "
+SHORT = 40
+"""Characters that the type of an option may have to stand behind its default."""
 
 
 @click.command(short_help="Show what a rule finds, and why it matters.")
@@ -68,7 +70,7 @@ def paragraphs(title: str, text: str, terminal: Terminal) -> Iterator[str]:
     """A part of the page, if the rule has it."""
     from newslint.cli.show import prose, section
 
-    return section(title, [prose(text, terminal, MARGIN)] if text else [], terminal)
+    return section(title, [prose(text[0].upper() + text[1:], terminal, MARGIN)] if text else [], terminal)
 
 
 def options(documented: Page, terminal: Terminal) -> Iterator[str]:
@@ -78,6 +80,8 @@ def options(documented: Page, terminal: Terminal) -> Iterator[str]:
     if documented.options:
         yield MARGIN + terminal.paint(f"[rules.{documented.name}]", "dim")
     for option in documented.options:
-        kind = terminal.paint(f"# {option.type}", "dim")
-        yield f"{MARGIN}{terminal.paint(option.name, 'rule')} = {terminal.safe(option.default) or '(none)'}  {kind}"
-        yield prose(option.description, terminal, MARGIN * 3)
+        short = len(option.type) <= SHORT
+        kind = terminal.paint(f"  # {option.type}", "dim") if short else ""
+        yield f"{MARGIN}{terminal.paint(option.name, 'rule')} = {terminal.safe(option.default) or '(none)'}{kind}"
+        text = option.description if short else f"{option.description}\n\n{option.type}"
+        yield prose(text, terminal, MARGIN * 3).replace("\n\n", "\n")

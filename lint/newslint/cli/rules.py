@@ -55,6 +55,7 @@ def listing(known: Iterable[type[Rule]], terminal: Terminal) -> Iterator[str]:
     for rule in known:
         families.setdefault(rule.family, []).append(rule)
     longest = max((len(rule.name) for family in families.values() for rule in family), default=0)
+    yield terminal.paint(f"  {'':<{longest}}  severity  fixes", "dim")
     for family, members in families.items():
         yield terminal.paint(family, "bold")
         for rule in members:
@@ -65,16 +66,13 @@ def listing(known: Iterable[type[Rule]], terminal: Terminal) -> Iterator[str]:
 
 
 def row(rule: type[Rule], longest: int, terminal: Terminal) -> str:
-    """One rule on one line."""
+    """One rule on one line, cut where the terminal ends."""
     from newslint.explain import first_sentence
     from newslint.reporters.snippet import head
 
     severity = rule.model_fields["severity"].default
-    lead = f"  {rule.name:<{longest}}  {severity:<7}  {'on ' if rule.on_by_default else 'off'}  "
-    lead += f"{f'fix {rule.fixable}' if rule.fixable else '':<10}  "
-    what = terminal.safe(first_sentence(rule))
-    if terminal.columns > len(lead) + 20:
-        what = head(what, terminal.columns - len(lead) - 1, terminal.symbol("…", "..."))
     name = terminal.paint(f"{rule.name:<{longest}}", "rule")
-    painted = lead.replace(f"{rule.name:<{longest}}", name, 1)
-    return painted.replace(f"{severity:<7}", terminal.paint(f"{severity:<7}", severity), 1) + what
+    lead = f"  {name}  {terminal.paint(f'{severity:<8}', severity)}  {rule.fixable or '-':<6}  "
+    room = max(terminal.columns - longest - 24, 20)
+    what = ("" if rule.on_by_default else "(off) ") + terminal.safe(first_sentence(rule))
+    return lead + head(what, room, terminal.symbol("…", "..."))

@@ -66,6 +66,9 @@ class Walk:
     def next_is(self, mark: str) -> bool:
         return self.tokens[self.at].text == mark and self.tokens[self.at].kind == "mark"
 
+    def ends(self) -> bool:
+        return self.tokens[self.at].kind == "end" or self.tokens[self.at].text in {",", "]", "}"}
+
     def document(self) -> None:
         table: Key = ()
         while self.at < len(self.tokens):
@@ -120,8 +123,10 @@ class Walk:
                 else:
                     self.pair(path)
             self.at += 1
+        elif self.ends():
+            raise ValueError("a value is missing")
         else:
-            while self.tokens[self.at].kind != "end" and self.tokens[self.at].text not in {",", "]", "}"}:
+            while not self.ends():
                 self.at += 1
 
     def items(self, path: Key) -> None:

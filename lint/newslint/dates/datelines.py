@@ -6,12 +6,14 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from newslint.dates import lexicon
+from newslint.dates import lexicon, read
 from newslint.dates.draft import flaw
 from newslint.dates.tokens import key
 
-LINES, WIDTH = 3, 160
+LINES, WIDTH = 3, 120
 """How many filled lines of a body are looked at, and how many characters of each."""
+SHORT = 40
+"""Characters of the longest line that may be a date and nothing else."""
 
 _WORD = r"[^\W\d_]+"
 _PLACE = rf"(?P<place>{_WORD}[^\n,;:!?()\d]{{0,30}}(?:,\ ?{_WORD}[^\n,;:!?()\d]{{0,25}})?)"
@@ -24,6 +26,8 @@ _DATELINE = re.compile(
     rf"(?:\ ?(?P<agency>{_AGENCY})\ ?[.:]{{0,2}}\ ?{_DASH}?|\ ?(?P<dash>{_DASH}))",
     re.VERBOSE,
 )
+_DAY = re.compile("(?<![0-9])[0-9]{1,2}(?![0-9:])")
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
 class Dateline(NamedTuple):
@@ -43,13 +47,14 @@ class Dateline(NamedTuple):
 
 
 def dateline(text: str) -> Dateline | None:
-    """The dateline with a date in the first filled lines of the text, if there is one.
+    """The dateline with a date in the first filled lines of the text, if there is one; else a line that is a full date.
 
     The place must be in capitals, or an agency be named in brackets with a dash behind it: "On Tuesday, March 3 -"
     is no dateline.
     """
-    for at, line in first_lines(text):
-        match = _DATELINE.match(line)
+    lines = first_lines(text)
+    for at, line in lines:
+        match = _DATELINE.match(line) if dated(line) else None
         if not match:
             continue
         months = lexicon.months().get(key(match["month"] or match["month2"]), ())
@@ -63,7 +68,31 @@ def dateline(text: str) -> Dateline | None:
             return Dateline(
                 at + match.start("date"), at + match.end("date"), int(year) if year else None, months[0], day
             )
-    return None
+    return next((found for at, line in lines if (found := alone(at, line))), None)
+
+
+def dated(line: str) -> bool:
+    """Whether a month with a day stands in the line."""
+    for match in _DAY.finditer(line):
+        before = line[max(match.start() - 24, 0) : match.start()].split(" ")
+        after = line[match.end() : match.end() + 24].lstrip(". ").split(" ")
+        words = (before[-2] if len(before) > 1 and not before[-1] else "", after[0], after[1] if len(after) > 1 else "")
+        if any(word and key(word.rstrip(".,:")) in lexicon.months() for word in words):
+            return True
+    return False
+
+
+def alone(at: int, line: str) -> Dateline | None:
+    """The date that a whole line is, if it is nothing but a full, certain date; as pages show it above a story."""
+    if len(line) > SHORT or (line.isascii() and not _YEAR.search(line)):
+        return None
+    reading = read(line, thorough=False)
+    day = reading and reading.date
+    if reading is None or day is None or reading.others or reading.start or reading.end < len(line) - 1:
+        return None
+    if not any(char.isalpha() for char in line) and not line[:4].isdigit():
+        return None
+    return Dateline(at, at + reading.end, day.year, day.month, day.day)
 
 
 def first_lines(text: str) -> list[tuple[int, str]]:

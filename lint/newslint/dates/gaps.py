@@ -14,6 +14,8 @@ def apart(gap: timedelta) -> str:
     """The length of a gap: "5 minutes", "7 hours", "a day", "3 years"."""
     seconds = abs(gap.total_seconds())
     days = round(seconds / 86400)
+    if 365 <= days <= 366:
+        return "a year"
     for limit, size, name in ((730, 365.25, "years"), (90, 30.44, "months")):
         if days >= limit:
             return f"{round(days / size)} {name}"

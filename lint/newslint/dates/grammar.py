@@ -92,6 +92,8 @@ def set_day(draft: Draft, day: str, found: list[Item], match: re.Match[str], ord
         first, second = sorted(re.split("[./-]", parts[0].text), key=len)
         if len(second) == 4:
             draft.year, draft.month = int(second), int(first)
+        else:
+            draft.month, draft.day = sorted((int(first), int(second)))
         return 0 < int(first) < 13 or 0 < int(second) < 13
     era = 0
     for letter, item in zip(day, parts, strict=True):

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from newslint.dates.draft import Draft, finished, flaw, set_zone
 from newslint.dates.reading import Reading
 
-_ZONE = r"(Z|z|UTC|GMT|[+-][0-9]{2}(?::?[0-9]{2}(?::?[0-9]{2})?)?)"
+_ZONE = r"(Z|z|UTC|GMT|[+-][0-9]{2}(?::?[0-9]{2})?)"
 _ISO = re.compile(
     rf"""([0-9]{{4,6}})-([0-9]{{1,2}})-([0-9]{{1,2}})
     (?:(?:[Tt_]|[ ]{{1,3}})([0-9]{{2}})(?::([0-9]{{2}})(?::([0-9]{{2}})(?:[.,]([0-9]{{1,12}}))?)?(?:[ ]?{_ZONE})?
@@ -24,6 +24,8 @@ _WEEK = re.compile(r"([0-9]{4})-?W([0-9]{2})(?:-?([1-7]))?")
 _ORDINAL = re.compile(r"([0-9]{4})-([0-9]{3})")
 _NUMBER = re.compile(r"(?:/Date\()?(-?[0-9]{1,19})(\.[0-9]{1,9})?(?:[+-][0-9]{4})?(?:\)/)?")
 
+MOST = 14 * 60
+"""Minutes that a time zone may be away from UTC."""
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 SECONDS = range(10**8, 2**32)
 """Numbers taken as seconds since 1970: March 1973 to February 2106."""
@@ -40,13 +42,11 @@ def built(match: re.Match[str], separator: str) -> Reading:
     year, month, day, hour, minute, second, fraction, zone = match.groups()
     if len(year) == 4 and "1600" <= year < "2443" and (hour is None or hour < "24"):  # nearly all of them
         whole = int(year), int(month), int(day)
-        offset = 0 if zone in ("Z", "z", "UTC", "GMT") else None
-        if (
-            (zone is None or offset == 0)
-            and not flaw(*whole)
-            and (not minute or minute < "60")
-            and (second or "0") < "60"
-        ):
+        offset = None
+        if zone:
+            offset = 0 if zone[0] not in "+-" else int(zone[1:3]) * 60 + int(zone[-2:] if len(zone) > 3 else 0)
+        if (offset or 0) <= MOST and not flaw(*whole) and (minute or "0") < "60" and (second or "0") < "60":
+            offset = -offset if offset and zone[0] == "-" else offset
             return Reading(
                 *match.span(), *whole, int(hour) if hour else None, int(minute) if minute else None,
                 int(second) if second else None,

@@ -62,17 +62,21 @@ def unpack(input: Input, stream: BinaryIO) -> Iterator[Raw]:
     new = unpacker(head)
     if new:
         raw: io.RawIOBase = Pieces(unpacked(stream, head, new))
-    elif isinstance(stream, io.RawIOBase) and stream.seekable():
+    elif isinstance(stream, io.FileIO) and stream is not input.stream and stream.seekable():
         stream.seek(0)
         raw = stream
     else:
         raw = Pieces(pieces(stream, head))
-    file = OpenFile(input.path, input.named, io.BufferedReader(raw, PIECE))
+    buffered: io.BufferedReader = io.BufferedReader(raw, PIECE)
     try:
-        yield from choose(input, file.head)(file)
+        with buffered:
+            file = OpenFile(input.path, input.named, buffered)
+            yield from choose(input, file.head)(file)
     except (NoRecords, ReadError):
         if not (isinstance(raw, Pieces) and raw.trouble):
             raise
+    finally:
+        file.stream.close()
     if isinstance(raw, Pieces) and raw.trouble:
         raise raw.trouble
 

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
+from newslint.readers.json_faults import MAX_DEPTH
 from newslint.roles.infer import looks_like_record
 
 Path = tuple[str, ...]
@@ -46,7 +47,7 @@ CLOSING = {"{": "}", "[": "]"}
 def path_to_records(data: Any, named: bool) -> Path | None:
     """The path to the records of a decoded document; ``None`` where it has none.
 
-    In a list at the top of a file that the user named (``named``), every object is a record.
+    In a file that the user named (``named``), every object in a list at its top or with a usual name is a record.
     """
     found: Counter[Path] = Counter()
     for path in islice(candidates(data, ()), 10_000):
@@ -56,7 +57,8 @@ def path_to_records(data: Any, named: bool) -> Path | None:
     if isinstance(data, list) and (not data or (named and any(isinstance(item, dict) for item in data[:SAMPLE]))):
         return (ITEMS,)
     if isinstance(data, dict):
-        return next(((key, ITEMS) for key, value in data.items() if key.lower() in LISTS and value == []), None)
+        lists = ((key, value) for key, value in data.items() if key.lower() in LISTS and isinstance(value, list))
+        return next(((key, ITEMS) for key, value in lists if not value or (named and isinstance(value[0], dict))), None)
     return None
 
 
@@ -105,6 +107,8 @@ def mended(text: str) -> Any:
             cut, depth = token.end(), len(closers)
             if not closers:
                 break
+        if len(closers) > MAX_DEPTH:
+            break
     try:
         return json.loads(text[:cut] + "".join(reversed(closers[:depth]))) if cut else None
     except (ValueError, RecursionError):
@@ -123,6 +127,8 @@ def open_path(text: str) -> Path:
             opened.append((bracket, key))
         elif opened:
             opened.pop()
+        if len(opened) > MAX_DEPTH:
+            break
     keys = [key for _, key in opened]
     depth = next((depth for depth, (bracket, _) in enumerate(opened) if bracket == "["), None)
     return () if depth is None else (*keys[1 : depth + 1], ITEMS)

@@ -92,7 +92,7 @@ class Document:
         first, told, end = True, False, (0, 0)
         while opener := window.peek():
             line = window.line
-            on_lines = end[0] == end[1] < line
+            on_lines = opener == "{" and end[0] == end[1] < line
             if not (first or on_lines or told):
                 told = self._note("a second JSON document begins here: a file holds one, or one a line")
             try:
@@ -223,12 +223,14 @@ class Document:
         Raises ``Lost`` where there is none.
         """
         window = self._window
+        begun = max(window.at, start - SHOWN)
+        start = begun + len(window.text[begun:start].rstrip(" \t\r\n,"))
         pattern = NEXT_OBJECT
         if indent is not None:
             pattern = re.compile(rf"\n[ \t]{{{indent}}}\{{")
         elif key := FIRST_KEY.match(window.text, window.at) or FIRST_KEY.match(self._last):
             pattern = re.compile(rf",[ \t\r\n]*\{{(?=[ \t\r\n]*{re.escape(key[1])}[ \t\r\n]*:)")
-        if not window.search(pattern, max(start, window.at)):
+        if not window.search(pattern, start):
             raise Lost
 
 

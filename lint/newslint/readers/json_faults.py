@@ -30,7 +30,8 @@ def fault(text: str, error: ValueError | RecursionError, at: int = 0) -> JsonFau
         return JsonFault(at, length, TOO_DEEP)
     if isinstance(error, JSONDecodeError):
         start = min(error.pos, length)
-        return JsonFault(start, min(start + 1, length), f"invalid JSON: {reason(text[start : min(start + 1, length)], error.msg)}")
+        end = min(start + 1, length)
+        return JsonFault(start, end, f"invalid JSON: {reason(text[start:end], error.msg)}")
     limit = sys.get_int_max_str_digits()
     digits = next((run for run in DIGITS.finditer(text, at) if len(run[0]) > limit), None)
     start, end = digits.span() if digits else (at, length)

@@ -173,12 +173,12 @@ def skip(text: str, at: int) -> int:
 
 
 def number_of_keys(data: Any) -> int:
-    """How many keys the objects in the data have together."""
+    """How many keys the objects in decoded JSON have together."""
     number = 0
-    holders = [data]
-    for holder in holders:
-        if isinstance(holder, dict):
-            number += len(holder)
-            holder = holder.values()
-        holders.extend(value for value in holder if isinstance(value, (dict, list)))
+    if type(data) is dict:
+        number = len(data)
+        data = data.values()
+    for value in data:
+        if type(value) is dict or type(value) is list:
+            number += number_of_keys(value)
     return number

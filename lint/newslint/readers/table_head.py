@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import count, product
 
-from newslint.readers.dialect import Dialect
+from newslint.readers.dialect import Dialect, Taken
 from newslint.roles.infer import looks_like_record
 
 DELIMITERS = ",;\t|"
@@ -76,17 +76,17 @@ def sample_rows(sample: str, whole: bool, dialect: Dialect) -> Iterator[tuple[li
     at = seen = 0
     while at < len(sample) and seen < SAMPLE_ROWS:
         row = dialect.row(sample, at)
-        clean = row is not None and row.clean
         if row is None:
+            if not whole and seen and dialect.unclosed(sample, at)[1] + 2 >= len(sample):
+                return
             end = sample.find(dialect.line_end, at)
             line = sample[at : len(sample) if end < 0 else end + 1]
-            values, at = [dialect.value(line, cell) for cell in dialect.cells(line)], at + len(line)
-        else:
-            values, at = row.values, row.end
+            row = Taken([dialect.value(line, cell) for cell in dialect.cells(line)], at + len(line), False)
+        at = row.end
         if at >= len(sample) and not whole and seen:
             return
-        if values != [""]:
-            yield values, clean
+        if row.values != [""]:
+            yield row.values, row.clean
             seen += 1
 
 

@@ -10,11 +10,11 @@ from typing import Any, BinaryIO
 from newslint.readers.json_faults import JsonFault, fault
 from newslint.readers.json_text import DECODER, SPACE
 
-PIECE = 1 << 20
-"""Bytes read at a time, at least."""
+PIECE = 1 << 16
+"""Bytes read at a time, at least: a text that small stays in the processor's cache."""
 LONGEST_WORD = 16
-"""A fault that is no farther from the end of the window may be that of a value cut off there (``-Infinity``, an
-escaped pair of surrogates)."""
+"""What is no farther from the end of the window may be cut off there: ``-Infinity``, an escaped pair of surrogates,
+the exponent of a number."""
 OVERLAP = 4096
 """Characters that are searched again when the window moves on, for what begins in one piece and ends in the next."""
 ANY_NUMBER = JSONDecoder(parse_int=len)
@@ -93,7 +93,7 @@ class Window:
 
         Raises ``Broken`` where the text is no JSON, or ends inside of the value.
         """
-        decoder = DECODER
+        decoder, unread = DECODER, None
         while True:
             try:
                 data, end = decoder.raw_decode(self.text, self.at)
@@ -103,11 +103,11 @@ class Window:
             except RecursionError as error:
                 raise Broken(fault(self.text, error, self.at)) from None
             except ValueError as error:
-                decoder, wrong = ANY_NUMBER, fault(self.text, error, self.at)
+                decoder, unread = ANY_NUMBER, error
                 continue
             else:
-                if end < len(self.text) or self.ended or self.text[end - 1] in '}]"':
-                    return data, end, self._fault(end) or (wrong if decoder is ANY_NUMBER else None)
+                if self.ended or self.text[end - 1] in '}]"' or end < len(self.text) - LONGEST_WORD:
+                    return data, end, fault(self.text, unread, self.at) if unread else self._fault(end)
             self.more()
 
     def search(self, pattern: re.Pattern[str], start: int) -> bool:

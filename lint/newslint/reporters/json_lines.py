@@ -10,6 +10,8 @@ from newslint.finding import Finding
 from newslint.summary import Summary
 from newslint.terminal import UNSEEN, Terminal
 
+ENCODER = json.JSONEncoder(ensure_ascii=False, default=str)
+
 
 def findings(found: Iterable[Finding], summary: Summary, terminal: Terminal) -> Iterator[str]:
     """A line for each finding, with the keys of ``Finding.as_dict``."""
@@ -22,5 +24,7 @@ def dumps(value: Any) -> str:
 
     Any decoder gives the same value, any encoding of Unicode takes it, and it can be shown on a terminal.
     """
-    line = json.dumps(value, ensure_ascii=False, default=str)
-    return UNSEEN.sub(lambda match: json.dumps(match[0])[1:-1], line) if UNSEEN.search(line) else line
+    line = ENCODER.encode(value)
+    if line.isascii() and "\x7f" not in line:
+        return line
+    return UNSEEN.sub(lambda match: json.dumps(match[0])[1:-1], line)

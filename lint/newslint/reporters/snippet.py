@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newslint.record import Excerpt
-from newslint.terminal import Terminal, columns, width
+from newslint.terminal import Terminal, columns, is_simple, width
 
 CONTEXT = 60
 """How many characters to ask for on either side. Records are one long line: a window of it must do."""
@@ -34,6 +34,8 @@ def snippet(excerpt: Excerpt, terminal: Terminal, room: int) -> tuple[str, str]:
 
 def shown(text: str, terminal: Terminal) -> str:
     """The text on one line. Emoji are shown without their variation selector, whose width terminals disagree on."""
+    if text.isascii() and text.isprintable():
+        return text
     text = BREAK.sub(terminal.symbol("⏎", "\n"), VARIATION.sub("", text))
     return terminal.safe(text.replace("\t", terminal.symbol("⇥", "\t")))
 
@@ -62,7 +64,9 @@ def middle(text: str, limit: int, more: str) -> str:
 
 def fitting(text: str, limit: int) -> int:
     """How many characters of the text fit into ``limit`` columns."""
-    for at, taken in enumerate(columns(text)):
+    if is_simple(text):
+        return max(limit, 0)
+    for at, taken in enumerate(map(columns, text)):
         limit -= taken
         if limit < 0:
             return at

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TextIO
 
 from newslint.finding import Finding
+from newslint.record import Excerpt
 from newslint.reporters.position import position
 from newslint.reporters.proposal import proposal
 from newslint.reporters.snippet import snippet
@@ -45,7 +46,14 @@ def lines(finding: Finding, terminal: Terminal) -> Iterator[str]:
     message = terminal.safe(finding.message)
     yield f"{where} {severity} {rule}  {terminal.paint(message, 'dim') if dim else message}"
     if finding.excerpt and any(finding.excerpt):
-        for line in snippet(finding.excerpt, terminal, terminal.columns - len(INDENT)):
+        for line in snippet(shown(finding, finding.excerpt), terminal, terminal.columns - len(INDENT)):
             yield INDENT + line
     if fix := proposal(finding, terminal):
         yield INDENT + terminal.paint(fix, "good")
+
+
+def shown(finding: Finding, excerpt: Excerpt) -> Excerpt:
+    """What to point at: of a finding about a whole record, where the record begins."""
+    if finding.place.pointer:
+        return excerpt
+    return Excerpt(excerpt.before, excerpt.marked[:1], excerpt.marked[1:] + excerpt.after)

@@ -14,6 +14,10 @@ LOOK = 2_000
 """Characters of a value that are looked at."""
 
 
+LONGEST_DATE = 80
+"""Characters of the longest date, with its label, weekday and zone."""
+
+
 class Verdict(NamedTuple):
     """The share (0 to 1) of a field's values that fit the role, and what fits in words."""
 
@@ -24,9 +28,19 @@ class Verdict(NamedTuple):
 Texts = Sequence[str]
 """The strings of a field in the sampled records that have any, one item for each record."""
 
+_MONTH = (
+    "(?:jan|ene|gen|feb|fev|fév|mar|mär|maa|apr|abr|avr|ma[iyj]|jun|juin|giu|jul|juil|lug|aug|ago|aoû|sep|set|oct|okt"
+    "|out|ott|nov|dec|déc|dez|dic|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)"
+)
 _DATE = re.compile(
-    r"\d{4}\D|\D\d{4}(?!\d)|^\d{8}(?:\D|$)|^\d{10}(?:\d{3})?(?:\.\d+)?$|\d{1,2}[./-]\d{1,2}[./-]\d{2}"
-    r"|\d{1,2}\D{1,3}[^\W\d_]{3}|[^\W\d_]{3}\.?\s\d{1,2}|^\d{1,2}\D+\d{1,2}"
+    rf"\d{{4}}\D|\D\d{{4}}(?!\d)|^\d{{8}}(?:\D|$)|^\d{{10}}(?:\d{{3}})?(?:\.\d+)?$|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2}}"
+    rf"|\b{_MONTH}[^\W\d_]{{0,10}}\.?\s?\d{{1,2}}(?!\d)|\d{{1,2}}\D{{1,4}}{_MONTH}|\d\s?月",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(
+    r"\bago$|назад$|\d\s?(?:分钟|分鐘|小时|小時|時間|天|日|시간|일)\s?(?:前|전)|^(?:vor|hace|il y a|há)\s\d"
+    r"|^(?:yesterday|today|just now|gestern|heute|ayer|hoy|hier|aujourd|ieri|oggi|ontem|hoje|вчера|сегодня|昨天|今天)",
+    re.IGNORECASE,
 )
 _CLOCK = re.compile(r"^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$", re.IGNORECASE)
 _TAG = re.compile(r"<[a-zA-Z/!][^<>]{0,2000}>")
@@ -48,7 +62,9 @@ def share(texts: Texts, fits: Callable[[str], object]) -> float:
 def is_date(text: str) -> bool:
     """Whether the text looks like a date; cheap, and generous to damaged dates."""
     text = text.strip()
-    return len(text) <= 80 and not is_url(text) and not _CLOCK.match(text) and bool(_DATE.search(text))
+    if len(text) > LONGEST_DATE or is_url(text) or _CLOCK.match(text):
+        return False
+    return _DATE.search(text) is not None or _RELATIVE.search(text) is not None
 
 
 def is_url(text: str) -> bool:

@@ -111,9 +111,10 @@ def lookup(data: Any, path: Path, pointer: str = "") -> Iterator[tuple[str, Any]
     """Every value that the path leads to, with its JSON Pointer; nothing where a key is missing."""
     for at, key in enumerate(path):
         if isinstance(data, list):
+            wanted = is_article if key == ARTICLE else is_object
             rest = path[at + 1 :] if key in ("*", ARTICLE) else path[at:]
             for index, item in enumerate(data):
-                if key != ARTICLE or is_article(item):
+                if key == "*" or wanted(item):
                     yield from lookup(item, rest, f"{pointer}/{index}")
             return
         if not isinstance(data, dict) or key not in data:
@@ -121,6 +122,11 @@ def lookup(data: Any, path: Path, pointer: str = "") -> Iterator[tuple[str, Any]
         data = data[key]
         pointer = f"{pointer}/{escape(key)}"
     yield pointer, data
+
+
+def is_object(item: object) -> bool:
+    """Whether the item has keys to look up."""
+    return isinstance(item, dict)
 
 
 def is_article(item: object) -> bool:

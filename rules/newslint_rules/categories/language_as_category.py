@@ -40,7 +40,8 @@ class LanguageAsCategory(Rule):
     Good: {"title": "New spelling rules", "category": "English,Language learning"}
     Good: {"title": "Bistro opens", "category": "French,Food"}
 
-    Measured: TODO
+    Measured: no finding on the development corpus (16 sets, 15,482 records), none of whose sets keeps editions among
+    its categories.
 
     Traps: names of peoples and kitchens ("French", "Chinese") are not on the list; silent beside a category such as
     "Language learning" or "Education"; tags are not looked at.

@@ -3,6 +3,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from pydantic import Field
+
 from newslint.dates import Reading
 from newslint.dates.gaps import written
 from newslint.dates.stamps import Stamp, stamps
@@ -21,7 +23,7 @@ NEUTRAL = frozenset({
 })  # fmt: skip
 """Top-level domains that do not tell how their country writes dates, or whose country puts the month first."""
 ENGLISH = frozenset({b"the", b"of", b"and"})
-"""Words that no English text of some length is without."""
+"""Words that English text of some length uses, all three of them."""
 ENOUGH = 40
 """Different words from which on the lack of these says that a text is not English."""
 
@@ -44,7 +46,7 @@ class AmbiguousDate(Rule):
     name = "ambiguous-date"
     family = "dates"
 
-    severity: Severity = Severity.INFO
+    severity: Severity = Field(default=Severity.INFO, description="How bad a finding is: error, warning or info.")
 
     def check(self, record: Record) -> Iterator[Problem]:
         for stamp in stamps(record):
@@ -69,7 +71,7 @@ def decided(record: Record, stamp: Stamp, reading: Reading) -> bool:
         top = (host(url) or "com").rpartition(".")[2]
         if top not in NEUTRAL and not top.isdigit():
             return True
-    return any(len(text.word_set) >= ENOUGH and not text.word_set & ENGLISH for text in record.body[:1])
+    return any(len(text.word_set) >= ENOUGH and not text.word_set >= ENGLISH for text in record.body[:1])
 
 
 def known(record: Record, stamp: Stamp) -> set[date]:

@@ -8,11 +8,14 @@ from newslint.dates.datelines import dateline
 from newslint.dates.gaps import calendar_days, written
 from newslint.dates.stamps import stamps
 from newslint.record import Record
-from newslint.rule import Problem, Rule
+from newslint.rule import Problem, Rule, Severity
+
+REPRINT = 3
+"""Days within which other papers reprint an agency's story."""
 
 
 class DatelineMismatch(Rule):
-    """The dateline of the story names another day than the published date.
+    """The dateline of the story, or a line above it that is a date, names another day than the published date.
 
     Why it matters: the date field then holds the day of a reprint, of the crawl or of another story.
 
@@ -21,8 +24,8 @@ class DatelineMismatch(Rule):
 
     Measured: not measured.
 
-    Traps: a day either way is normal. Only the first lines count: stories quote older datelines. A dateline without a
-    year is taken in the year nearest to the published date, also across New Year.
+    Traps: a day either way is normal, a reprint within three days is an info. Only the first lines count: stories quote
+    older datelines. A dateline without a year is taken in the year nearest to the published date, across New Year too.
     """
 
     name = "dateline-mismatch"
@@ -47,8 +50,10 @@ class DatelineMismatch(Rule):
             day, near = min(meant, key=lambda pair: abs(pair[0] - pair[1]))
             away = (day - near).days
             if abs(away) > self.days:
+                near_enough = self.days < away <= REPRINT
                 side = "before" if away > 0 else "after"
                 yield Problem(
                     place.part(line.start, line.end),
                     f"the dateline is {abs(away)} days {side} the published date ({written(day)})",
+                    severity=Severity.INFO if near_enough else None,
                 )

@@ -19,8 +19,8 @@ class FutureDate(Rule):
 
     Why it matters: a scraped story is already out, so the date is another one: of an event, an offer, or mistyped.
 
-    Bad:  {"title": "Harbour reopens", "published": "2026-03-09", "scraped_at": "2026-03-02T08:00:00Z"}
-    Good: {"title": "Harbour reopens", "published": "2026-03-03", "scraped_at": "2026-03-02T08:00:00Z"}
+    Bad:  {"title": "Harbour reopens", "published": "2126-02-04", "scraped_at": "2026-02-04T08:00:00Z"}
+    Good: {"title": "Harbour reopens", "published": "2026-02-04", "scraped_at": "2026-02-04T08:00:00Z"}
 
     Measured: not measured.
 
@@ -32,7 +32,7 @@ class FutureDate(Rule):
     family = "dates"
     silenced_by = frozenset({"sentinel-date"})
 
-    severity: Severity = Severity.ERROR
+    severity: Severity = Field(default=Severity.ERROR, description="How bad a finding is: error, warning or info.")
     hours: float = Field(36, ge=0, description="Hours after the reference time that a date may still have.")
 
     def check(self, record: Record) -> Iterator[Problem]:
@@ -40,8 +40,7 @@ class FutureDate(Rule):
             reading = stamp.reading
             if stamp.role == "scraped" or reading is None or reading.date is None:
                 continue
-            moment = reading.instant or reading.earliest
-            if moment is None or reading.date.year < record.now.year:
+            if reading.date.year < record.now.year or (moment := reading.instant or reading.earliest) is None:
                 continue
             gap = moment - record.now
             if gap > timedelta(hours=self.hours) and record.now.year >= FIRST_CRAWL:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pydantic import Field
+
 from newslint.dates.stamps import stamps
 from newslint.record import Record
 from newslint.rule import Problem, Rule, Severity
@@ -25,7 +27,7 @@ class ImpossibleDate(Rule):
     family = "dates"
     silenced_by = frozenset({"sentinel-date"})
 
-    severity: Severity = Severity.ERROR
+    severity: Severity = Field(default=Severity.ERROR, description="How bad a finding is: error, warning or info.")
 
     def check(self, record: Record) -> Iterator[Problem]:
         for stamp in stamps(record):

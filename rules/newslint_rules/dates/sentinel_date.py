@@ -3,6 +3,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from pydantic import Field
+
 from newslint.dates import Reading
 from newslint.dates.stamps import stamps
 from newslint.record import Record
@@ -42,7 +44,7 @@ class SentinelDate(Rule):
     name = "sentinel-date"
     family = "dates"
 
-    severity: Severity = Severity.ERROR
+    severity: Severity = Field(default=Severity.ERROR, description="How bad a finding is: error, warning or info.")
 
     def check(self, record: Record) -> Iterator[Problem]:
         for stamp in stamps(record):

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pydantic import Field
+
 from newslint.dates import LIMIT
 from newslint.dates.stamps import stamps
 from newslint.record import Record
@@ -27,7 +29,7 @@ class UnparseableDate(Rule):
     family = "dates"
     silenced_by = frozenset({"null-literal", "placeholder-value", "empty-field", "embedded-record", "shifted-columns"})
 
-    severity: Severity = Severity.ERROR
+    severity: Severity = Field(default=Severity.ERROR, description="How bad a finding is: error, warning or info.")
 
     def check(self, record: Record) -> Iterator[Problem]:
         for stamp in stamps(record):

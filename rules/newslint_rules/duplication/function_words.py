@@ -17,7 +17,7 @@ NEVER_TWICE: Mapping[str, frozenset[str]] = {
         " some any within across behind beyond despite per via only other another whose whom"
     ),
     "es": _words("de del los las el la en por para con un una y que al hasta desde como sus sobre entre"),
-    "pt": _words("de da dos das em um uma com para por ao aos pela pelo na nas uns mais já foi foram ser tem ou"),
+    "pt": _words("de da dos das em um uma com para por ao aos pela pelo na nas uns mais foi foram ser tem ou"),
     "fr": _words("de des du le les et dans pour sur par avec une un que au aux"),
     "de": _words("und mit von im für ein eine einen einer auch durch bei"),
 }
@@ -25,17 +25,24 @@ NEVER_TWICE: Mapping[str, frozenset[str]] = {
 
 AFTER_A_CLAUSE = _words("is was are were have did does")
 """May meet themselves when a clause ends with them: "what it is is", "all they have have"."""
-CLAUSE_OPENERS = _words("what who how where why whatever whoever wherever all which that as whichever everything")
+CLAUSE_OPENERS = _words("what who how where why whatever whoever wherever all which whichever everything")
 
 SUBJECTS = _words("he she it they we i the a an this these his her their its there")
 """What cannot follow the demonstrative "that", so that "that that he" is a slip."""
+BEFORE_A_PRONOUN = _words("after before since by like with of for at on in than besides to from about")
+"""What stands before the pronoun "that", so that "after that that I know of" is right."""
 CONJUNCTIONS = _words("and but that because if when as so while or since although though where whether")
 """What stands before the subject "it", so that "and it it was" is a slip."""
+
+MAY_BE_NOUNS = _words("will can")
+BEFORE_A_NOUN = _words("the a his her their my your our its free good political")
+"""What makes a noun of the next word: "the will will be read"."""
 
 PARTICLES = _words("in on")
 """May meet themselves when a verb keeps the first: "log on on Monday", "moved in in May"."""
 KEEPS_PARTICLE = _words(
     """
+    place placed places held
     log logs logged logging come comes came coming move moves moved moving step steps stepped stepping stay stays
     stayed go goes went gone going check checks checked checking break broke broken breaking set sets setting
     settle settled sign signs signed signing live lives lived living plug plugged join joins joined joining tune
@@ -53,6 +60,7 @@ KEEPS_PARTICLE = _words(
 
 NO_CONTENT = _words(
     """
+    this that them him her you your what whom where even ever just like only yours mine ours have does will
     very really much many long great right never please there wait bye night wink nudge blah same well come look
     help hear hush tut yada gone girls boys over again half round ever real deep super extra double quick slow
     pretty little small good nice nicely simply truly totally absolutely extremely completely always often later

@@ -2,19 +2,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 from operator import eq
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from newslint import Fix, Problem, Record, Rule, Text
 from newslint.text.language import language
 from newslint.text.markdown import inside
 from newslint_rules.duplication.function_words import (
     AFTER_A_CLAUSE,
+    BEFORE_A_NOUN,
+    BEFORE_A_PRONOUN,
     CLAUSE_OPENERS,
     CONJUNCTIONS,
     KEEPS_PARTICLE,
+    MAY_BE_NOUNS,
     NEVER_TWICE,
     NO_CONTENT,
     PARTICLES,
@@ -24,6 +26,9 @@ from newslint_rules.spelling.lexicon import lexicon
 
 _BEFORE = re.compile(r"([^\W\d_]+)[ \u00a0]$")
 _AFTER = re.compile(r"[ \u00a0]([^\W\d_]+)")
+_SEPARATORS = (" ", "  ", "\u00a0", "\n", "\r\n")
+_JOINED_BEFORE = re.compile(r"[\w'’.@/#$&*-]")
+_JOINED_AFTER = re.compile(r"[\w'’@/*=-]|\.\w")
 _CONTEXT = 60
 """Characters before the first word that are looked at."""
 _LINE = 40
@@ -70,37 +75,55 @@ def repetitions(text: Text) -> Iterator[Problem]:
         word = token.decode("utf-8", "replace").strip("'")
         if not word.isalpha():
             continue
-        for match in pair(word).finditer(text.text):
-            if wrong(text.text, word, match, tongue or "") and not inside(match.start(), text.code):
-                place = text.place.part(*match.span())
-                fix = Fix.unsafe(text.place.part(match.end(1), match.end()), "")
+        for pair in pairs(text.text, word):
+            if wrong(text.text, word, pair, tongue or "") and not inside(pair.start, text.code):
+                place = text.place.part(pair.start, pair.end)
+                fix = Fix.unsafe(text.place.part(pair.first_end, pair.end), "")
                 yield Problem(place, f"the word {word!r} stands twice", fix)
 
 
-@lru_cache(maxsize=512)
-def pair(word: str) -> re.Pattern[str]:
-    """Finds the word twice: the second time in lower case, a blank or one line end between."""
-    first = re.escape(word)
-    start = f"[{re.escape(word[0].upper())}{re.escape(word[0])}]{re.escape(word[1:])}"
-    return re.compile(rf"(?<![\w'’.@/#$&*-])({start})([ \t\u00a0]{{1,2}}|\r?\n)({first})(?![\w'’@/*=-]|\.\w)")
+class Pair(NamedTuple):
+    """Where two words that are alike stand: offsets in the text, end exclusive."""
+
+    start: int
+    first_end: int
+    second_start: int
+    end: int
 
 
-def wrong(text: str, word: str, match: re.Match[str], tongue: str) -> bool:
+def pairs(text: str, word: str) -> Iterator[Pair]:
+    """The places where the word stands twice alone: the second time in lower case, blanks or one line end between."""
+    for separator in _SEPARATORS:
+        wanted = word[1:] + separator + word
+        at = text.find(wanted)
+        while at > 0:
+            start, end = at - 1, at + len(wanted)
+            if (
+                text[start].lower() == word[0]
+                and not _JOINED_BEFORE.match(text, start - 1 if start else len(text))
+                and not _JOINED_AFTER.match(text, end)
+            ):
+                yield Pair(start, start + len(word), end - len(word), end)
+            at = text.find(wanted, at + 1)
+
+
+def wrong(text: str, word: str, pair: Pair, tongue: str) -> bool:
     """Whether the two are a slip, as far as the words around them tell."""
-    before, after = text[max(0, match.start() - _CONTEXT) : match.start()], text[match.end() : match.end() + 30]
+    before, after = text[max(0, pair.start - _CONTEXT) : pair.start], text[pair.end : pair.end + 30]
     previous, following = _BEFORE.search(before), _AFTER.match(after)
     previous_word = previous[1].lower() if previous else ""
     following_word = following[1].lower() if following else ""
     if word in (previous_word, following_word) or (before and before[-1] in "\"“‘'«(`[_"):
         return False
-    if "\n" in match[2] and not runs_on(text, match):
+    two_lines = text[pair.second_start - 1] == "\n"
+    if two_lines and not runs_on(text, pair):
         return False
     if word in NEVER_TWICE[tongue]:
         return True
-    if tongue != "en" or "\n" in match[2] or match[1] != word:
+    if tongue != "en" or two_lines or text[pair.start] != word[0]:
         return False
     if word == "that":
-        return following_word in SUBJECTS
+        return following_word in SUBJECTS and previous_word not in BEFORE_A_PRONOUN
     if word == "it":
         return previous_word in CONJUNCTIONS
     if word in PARTICLES:
@@ -108,16 +131,16 @@ def wrong(text: str, word: str, match: re.Match[str], tongue: str) -> bool:
     if word in AFTER_A_CLAUSE:
         clause = re.split(r"[.;:!?,\n]", before)[-1].lower().split()
         return bool(previous_word) and CLAUSE_OPENERS.isdisjoint(clause)
-    if word in ("will", "can"):
-        return bool(previous_word) and previous_word not in ("the", "a", "his", "her", "their", "my", "free", "good")
-    return is_content(word) and previous is not None and previous[1].islower() and ends_well(after)
+    if word in MAY_BE_NOUNS:
+        return bool(previous_word) and previous_word not in BEFORE_A_NOUN
+    return previous is not None and previous[1].islower() and ends_well(after) and is_content(word)
 
 
-def runs_on(text: str, match: re.Match[str]) -> bool:
+def runs_on(text: str, pair: Pair) -> bool:
     """Whether the pair stands across the end of a line that was broken only for its length."""
-    start = text.rfind("\n", 0, match.start()) + 1
-    end = text.find("\n", match.end())
-    return match.end(1) - start >= _LINE and (len(text) if end < 0 else end) - match.start(3) >= _LINE // 2
+    start = text.rfind("\n", 0, pair.start) + 1
+    end = text.find("\n", pair.end)
+    return pair.first_end - start >= _LINE and (len(text) if end < 0 else end) - pair.second_start >= _LINE // 2
 
 
 def is_content(word: str) -> bool:

@@ -30,6 +30,12 @@ CALL = re.compile(
 )
 """How Python and the Mongo shell print values that JSON has no form for."""
 
+BLANKS = " \t\r\n\ufeff"
+
+OPENING = frozenset("[{(<" + BLANKS)
+CLOSING = frozenset(")'\"")
+"""What such a value begins or ends with: spares all others a closer look."""
+
 BYTES = re.compile(r"""b'[^'\n]{1,2000}'|b"[^"\n]{1,2000}\"""")
 
 
@@ -65,7 +71,8 @@ class EmbeddedRecord(Rule):
     severity: Severity = Field(default=Severity.ERROR, description="How bad a finding is: error, warning or info.")
 
     def check(self, record: Record) -> Iterator[Problem]:
-        found = [(text.place, shape) for text in record.strings() if (shape := embedded(text[1]))]
+        suspects = [text for text in record.strings() if text[1][:1] in OPENING or text[1][-1:] in CLOSING]
+        found = [(text.place, shape) for text in suspects if (shape := embedded(text[1]))]
         if not found:
             return
         known = roles(record)
@@ -92,9 +99,7 @@ def how_bad(shape: Shape, role: Role, record: Record) -> Severity | None:
 
 def embedded(value: str) -> Shape | None:
     """What the text is, if it is no text."""
-    if not value or value[0] not in "[{(<bsfdOCSITAUNlt \t\r\n\ufeff":
-        return None
-    text = value.strip(" \t\r\n\ufeff")
+    text = value.strip(BLANKS)
     if text[:1] == "<":
         return Shape("a whole page's markup") if text[:20].lower().startswith(PAGE) else None
     if text[:1] in ("[", "{", "("):

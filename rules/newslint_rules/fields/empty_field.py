@@ -66,9 +66,13 @@ class EmptyField(Rule):
     )
 
     def check(self, record: Record) -> Iterator[Problem]:
-        if not record.layout.nested and not any(map(is_empty, record.data.values())):
+        empty = [key for key, value in record.data.items() if is_empty(value)]
+        if not empty and not record.layout.nested:
             return
+        ways = record.layout.ways(record.data)
         for role in ROLES:
+            if not any(way.key is None or way.key in empty for way in ways.get(role, ())):
+                continue
             first: tuple[str, Any] | None = None
             for pointer, value in record.fields(role):
                 if value is None:
@@ -89,7 +93,7 @@ class EmptyField(Rule):
 def is_empty(value: Any) -> bool:
     """Whether the value holds nothing at all; null is no value."""
     if isinstance(value, str):
-        return not value.strip(NO_VALUE) if len(value) < SHORT else not value.strip()
+        return not value.strip(NO_VALUE) if len(value) < SHORT else value.isspace()
     if isinstance(value, list):
         return all(item is None or (isinstance(item, str) and is_empty(item)) for item in value)
     return isinstance(value, dict) and not value

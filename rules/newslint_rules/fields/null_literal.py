@@ -19,6 +19,8 @@ OF_PROGRAMS = frozenset({
 OF_PEOPLE = frozenset({"none", "NONE", "Null", "N/A", "n/a", "N.A.", "n.a."})
 """What people, and programs too, write for it: in fields with a role only."""
 
+WORDS = OF_PROGRAMS | OF_PEOPLE
+
 LONGEST = 200
 """Characters of the longest value that is looked at."""
 
@@ -51,7 +53,7 @@ class NullLiteral(Rule):
     severity: Severity = Field(default=Severity.ERROR, description="How bad a finding is: error, warning or info.")
 
     def check(self, record: Record) -> Iterator[Problem]:
-        suspects = [text for text in record.strings() if len(text[1]) <= LONGEST and is_null(text[1])]
+        suspects = [text for text in record.strings() if len(text[1]) <= LONGEST and is_null(text[1].strip())]
         if not suspects:
             return
         known = roles(record)
@@ -70,8 +72,5 @@ class NullLiteral(Rule):
 
 
 def is_null(value: str) -> bool:
-    """Whether the text is a word for nothing."""
-    if value in OF_PROGRAMS or value in OF_PEOPLE:
-        return True
-    word = value.strip()
-    return word in OF_PROGRAMS or word in OF_PEOPLE or (word[:1] == "<" and REPR.fullmatch(word) is not None)
+    """Whether the text, without blanks around it, is a word for nothing."""
+    return value in WORDS or (value[:1] == "<" and REPR.fullmatch(value) is not None)

@@ -56,8 +56,13 @@ MASK = re.compile(
 )
 """Marks that a program puts in the place of what it took out."""
 
+MARKS = frozenset("*%_")
+
 FILLER = ("lorem ipsum dolor", "welcome to wordpress. this is your first post")
 """How the texts begin that come with a template."""
+
+
+INITIALS = frozenset("lLwW \t\r\n")
 
 
 class PlaceholderValue(Rule):
@@ -102,8 +107,8 @@ def is_suspect(value: str) -> bool:
     """Whether the text may be a stand-in, whatever its field."""
     if len(value) <= LONGEST:
         word = value.strip()
-        return word.lower() in EVERYWHERE or MASK.fullmatch(word) is not None
-    return value[:50].lstrip().lower().startswith(FILLER)
+        return word.lower() in EVERYWHERE or (word[:1] in MARKS and MASK.fullmatch(word) is not None)
+    return value[:1] in INITIALS and value[:50].lstrip().lower().startswith(FILLER)
 
 
 def fits(role: Role, value: str) -> bool:

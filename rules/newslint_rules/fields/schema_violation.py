@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pydantic import ConfigDict, Field, field_validator
+from pydantic import ConfigDict, Field, ValidationInfo, field_validator
 
 from newslint.place import Place
 from newslint.record import Record
@@ -20,7 +20,8 @@ class SchemaViolation(Rule):
     Why it matters: whoever reads the records next counts on what the schema promises, and fails at the one record
     that breaks it.
 
-    Measured: with `news-please` no finding on the 36 undamaged records of that layout, with `newspaper4k` one.
+    Measured: `news-please` finds 10 of 647 records of that layout wrong, all of them damaged on purpose (no title);
+    `newspaper4k` one of the 20 whole records of that layout (a set written as text). All of them read and right.
 
     Traps: `date-time` and `uri` are checked by RFC 3339 and RFC 3986, which plain jsonschema lets pass; of several
     alternatives (`anyOf`) only what the nearest one misses is told, at the value that is wrong.
@@ -41,11 +42,18 @@ class SchemaViolation(Rule):
 
     @field_validator("json_schema")
     @classmethod
-    def usable(cls, schema: str) -> str:
-        """The schema as given. Raises ``ValueError`` where there is no such schema or it is broken."""
+    def usable(cls, schema: str, info: ValidationInfo) -> str:
+        """The schema; a path in a configuration file is relative to that file.
+
+        Raises ``ValueError`` where there is no such schema or it is broken.
+        """
         if schema:
+            from newslint_schemas import names
             from newslint_schemas.compiled import compiled
 
+            folder = (info.context or {}).get("folders", {}).get("schema")
+            if folder and schema not in names():
+                schema = str(folder / schema)
             compiled(schema)
         return schema
 

@@ -30,16 +30,13 @@ class SurroundingWhitespace(Rule):
     longest: int = Field(default=300, ge=1, description="Characters of the longest value that is looked at.")
 
     def check(self, record: Record) -> Iterator[Problem]:
-        for text in record.strings():
-            value = text[1]
-            if value and (value[0].isspace() or value[-1].isspace()) and len(value) <= self.longest and value.strip():
-                break
-        else:
+        longest = self.longest
+        if not any(len(text[1]) <= longest and text[1] is not text[1].strip() for text in record.strings()):
             return
         for role, text in with_roles(record):
             value = text.text
             core = text.stripped()
-            if role == "body" or core is text or not core.text or len(value) > self.longest:
+            if role == "body" or core is text or not core.text or len(value) > longest:
                 continue
             start = value.index(core.text)
             end = start + len(core.text)

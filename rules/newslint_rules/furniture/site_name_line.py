@@ -22,7 +22,7 @@ PLATFORMS = frozenset({
 })  # fmt: skip
 """Sites whose name is left by an embedded player or post, not by the outlet's own page."""
 _DECORATION = " \t\r*_|-–—•·:©"
-_FIRST, _LAST = 2, 1
+_FIRST, _LAST = 1, 1
 """Non-blank lines at the ends of a body in which a domain counts while the outlet's own is unknown."""
 _LONGEST = 60
 """Characters of the longest line that is looked at."""
@@ -44,7 +44,7 @@ class SiteNameLine(Rule):
     Measured: MEASURED
 
     Traps: another site's domain as a heading ("booking.com") counts only where the record does not say which outlet
-    it is from, and only in the first or last lines of several; names of products that look like domains never do.
+    it is from, and only as the first or last line of several; names of products that look like domains never do.
     """
 
     name: ClassVar[str] = "site-name-line"
@@ -94,7 +94,7 @@ def own_lines(text: Text, names: frozenset[str]) -> Iterator[Problem]:
 
 
 def edge_domains(text: Text) -> Iterator[Problem]:
-    """The first and last lines that are a domain, in a body that has other text."""
+    """The first or last line, where it is a domain and the body has other text."""
     lines = text.lines
     if len(lines) < 2:
         return

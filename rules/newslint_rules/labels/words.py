@@ -102,6 +102,15 @@ PHOTO = ("photo", "photos", "image", "images", "caption", "foto", "fotos", "bild
 """What stands before the credit of a picture."""
 
 
+AMBIGUOUS = frozenset(
+    {
+        "argomenti", "assuntos", "created", "data", "date", "edited", "penulis", "section", "sections", "stand",
+        "sumber", "tag", "temas", "text", "topic", "topics", "via", "текст",
+    }
+)  # fmt: skip
+"""Labels that are also words or headings of other meanings."""
+
+
 def any_of(words: Iterable[str]) -> str:
     """The words as alternatives of a regular expression, the longest first."""
     return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))

@@ -31,7 +31,8 @@ class RelativeUrl(Rule):
         for role, value in fields(record):
             kind = reading(value.text).kind
             if kind == "relative" or (kind == "anchor" and role in ("url", "canonical_url")):
-                yield Problem(value.place, f"URL without a site: {shown(value.text)}; store the absolute URL")
+                missing = "scheme" if value.text[:4].lower() == "www." else "site"
+                yield Problem(value.place, f"URL without a {missing}: {shown(value.text)}; store the absolute URL")
             elif kind == "scheme-relative":
                 mild = None if role in ("url", "canonical_url") else Severity.INFO
                 yield Problem(

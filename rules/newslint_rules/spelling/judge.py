@@ -38,7 +38,7 @@ def correction(word: str, capital: bool) -> str | None:
     if word in COMMON:
         return COMMON[word] if not capital or COMMON[word][0].isupper() else None
     words = lexicon()
-    if not SHORTEST <= len(word) <= LONGEST or word in RIGHT or word in words or is_other_form(word, words):
+    if not SHORTEST <= len(word) <= LONGEST or word in RIGHT or word in words:
         return None
     ranked = sorted(
         ((*score(word, meant, count, capital), meant) for meant, count in words.neighbors(word)), reverse=True
@@ -47,6 +47,8 @@ def correction(word: str, capital: bool) -> str | None:
         return None
     best, kind, meant = ranked[0]
     if len(ranked) > 1 and best - ranked[1][0] < _LEAD and ranked[1][0] >= 0:
+        return None
+    if is_other_form(word, words):
         return None
     if best < _OVERRULES.get(kind, 9.0) and is_derived(word, words, _ROOT):
         return None

@@ -6,6 +6,7 @@ import gzip
 import json
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
@@ -62,18 +63,20 @@ class Lexicon:
 
     def neighbors(self, word: str) -> Iterator[tuple[str, int]]:
         """The known words that one edit makes of the word, with their counts; any order."""
-        for edited in self._checker.edit_distance_1(word):
-            if edited != word and edited.encode() in self.known:
-                yield edited, self.count(edited)
+        edits = " ".join(self._checker.edit_distance_1(word)).encode().split()  # in one step: there are hundreds
+        for found in self.known.intersection(edits):
+            neighbor = found.decode()
+            if neighbor != word:
+                yield neighbor, self.count(neighbor)
 
 
 def _raw_list() -> bytes:
     """The package's list as it is stored; empty where it does not look as expected."""
-    import spellchecker
-
     try:
-        raw = gzip.decompress((Path(spellchecker.__file__).parent / "resources" / "en.json.gz").read_bytes())
-    except (OSError, EOFError):
+        package = find_spec("spellchecker")  # found, not imported: that costs as much as reading the list
+        home = Path(package.origin or "") if package else Path()
+        raw = gzip.decompress((home.parent / "resources" / "en.json.gz").read_bytes())
+    except (ImportError, OSError, EOFError, ValueError):
         return b""
     return raw if raw.startswith(_FIRST) and b"\\" not in raw[:1000] else b""
 

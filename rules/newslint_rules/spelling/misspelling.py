@@ -57,17 +57,20 @@ crore, was what the jirga and Médecins had agreed upon. \\"The goverment [sic] 
         if any(not english_code(code) for _, code in record.language if code.strip()):
             return
         for text in record.body + record.description:
-            unknown = text.word_set - lexicon().known
-            if unknown and is_english(text.word_set):
-                for raw in sorted(unknown):
+            if is_english(text.word_set):
+                for raw in sorted(text.word_set - lexicon().known):
                     yield from self._slips(text, raw.strip(b"'").removesuffix(b"'s"))
 
     def _slips(self, text: Text, raw: bytes) -> Iterator[Problem]:
-        if not _SHORTEST <= len(raw) <= LONGEST or not raw.isalpha():
+        if not _SHORTEST <= len(raw) <= LONGEST or not raw.isalpha() or raw in lexicon().known:
             return
         word = raw.decode()
-        for seen, capital in ((word, False), (word.capitalize(), True)):
-            if seen not in text.text or (meant := correction(word, capital)) is None:
+        name = word.capitalize()
+        for seen, capital in ((word, False), (name, True)):
+            # a name is looked at as a part of a compound only: most unknown words are names, and judging costs time
+            if (f"-{name}" if capital and word not in COMMON else seen) not in text.text:
+                continue
+            if (meant := correction(word, capital)) is None:
                 continue
             if word in self.words or text.tokens.count(raw) > _ON_PURPOSE:
                 return
@@ -75,7 +78,7 @@ crore, was what the jirga and Médecins had agreed upon. \\"The goverment [sic] 
                 if is_prose(text, *match.span()):
                     place = text.place.part(*match.span())
                     proposal = meant.capitalize() if capital else meant
-                    message = f"{seen!r} is not an English word; {proposal!r} is meant?"
+                    message = f"{seen!r} is not an English word; did you mean {proposal!r}?"
                     yield Problem(place, message, Fix.unsafe(place, proposal))
 
 

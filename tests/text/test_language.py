@@ -1,0 +1,38 @@
+"""Telling languages by their function words."""
+
+from __future__ import annotations
+
+import pytest
+
+from newslint.text.language import english_code, is_english, language
+from newslint.text.words import tokens, word_set
+
+TEXTS = {
+    "en": "The ferry to the islands runs again from Monday, and the operator has said that it will not be late.",
+    "de": "Die Fähre zu den Inseln fährt ab Montag wieder, und der Betreiber hat gesagt, dass sie nicht zu spät ist.",
+    "fr": "La ligne vers les îles est de nouveau ouverte depuis lundi et le patron a dit que tout va bien pour eux.",
+    "es": "El barco de las islas vuelve a navegar desde el lunes y la empresa ha dicho que no hay más problemas.",
+    "pt": "O barco das ilhas volta a navegar na segunda e a empresa disse que não há mais problemas com o motor.",
+}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_language(name: str) -> None:
+    words = word_set(TEXTS[name])
+    assert language(words) == name
+    assert is_english(words) == (name == "en")
+
+
+@pytest.mark.parametrize("text", ["", "123 456", "Ferry Line Monday", "轮渡周一恢复通航"])
+def test_no_language(text: str) -> None:
+    assert language(word_set(text)) is None
+    assert not is_english(word_set(text))
+
+
+def test_codes() -> None:
+    assert all(english_code(code) for code in ("en", "EN", "en-GB", "en_us", "eng", "English", " en "))
+    assert not any(english_code(code) for code in ("", "de", "enm", "e", "fr-en", "Engadin"))
+
+
+def test_tokens_are_in_order() -> None:
+    assert tokens("The the “Don’t” – 3 Ünder\ud800") == [b"the", b"the", b"don't", "Ünder".encode() + b"\xed\xa0\x80"]
