@@ -127,9 +127,9 @@ def test_lists_in_tables_of_texts_are_usual() -> None:
 
 
 HOSTILE = [
-    "[" * 20_000, "[" * 9_000 + "]" * 9_000, "{" * 20_000, "['" + "-" * 10_000 + "']", "['', " + "-" * 15_000 + "1]", "[" + "9" * 5_000 + "]",
-    "['\x00']", "\ud800", "<" + " at 0x" * 3_000, "<" * 150, "set(" + "(" * 3_000 + ")", " " * 100_000, "\u00a0" * 250, "²", "[²]",
-    "https://[", "None" + " " * 190, "_" * 40, "*" * 40,
+    "[" * 20_000, "[" * 9_000 + "]" * 9_000, "{" * 20_000, "['" + "-" * 10_000 + "']", "['', " + "-" * 15_000 + "1]",
+    "[" + "9" * 5_000 + "]", "['\x00']", "\ud800", "<" + " at 0x" * 3_000, "<" * 150, "set(" + "(" * 3_000 + ")",
+    " " * 100_000, "\u00a0" * 250, "²", "[²]", "https://[", "None" + " " * 190, "_" * 40, "*" * 40,
 ]  # fmt: skip
 
 
@@ -137,7 +137,7 @@ HOSTILE = [
 def test_hostile_values(rule: type[Rule]) -> None:
     keys = ("title", "published", "url", "source", "language", "authors", "body", "note")
     for value in HOSTILE:
-        for record in table({key: value for key in keys}, {key: [value] for key in keys}):
+        for record in table(dict.fromkeys(keys, value), {key: [value] for key in keys}):
             began = time.perf_counter()
             list(rule().check(record))
             assert time.perf_counter() - began < 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-PIECE = re.compile(r"\*\*/|\*+|\?|\[!?\]?[^\]/]*\]|[^*?\[]+|\[")
+PIECE = re.compile(r"(?:\*\*/)+|\*+|\?|\[!?\]?[^\]/]*\]|[^*?\[]+|\[")
 
 
 def pattern(globs: Iterable[str]) -> re.Pattern[str]:
@@ -26,7 +26,7 @@ def as_regex(glob: str) -> str:
 
 def translated(piece: str) -> str:
     """The regular expression of one piece of a glob."""
-    if piece == "**/":
+    if piece.endswith("**/"):
         return r"(?:.*/)?"
     if piece.startswith("**"):
         return r".*"
@@ -36,8 +36,23 @@ def translated(piece: str) -> str:
         return r"[^/]"
     if piece.startswith("[") and len(piece) > 2:
         negated = piece[1] == "!"
-        inside = (
-            piece[1 + negated : -1].replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]").replace("^", "\\^")
-        )
-        return f"(?!/)[{'^' if negated else ''}{inside}]"
+        chars = character_class(piece[1 + negated : -1])
+        if not chars:
+            return r"[^/]" if negated else r"(?!)"
+        return f"(?!/)[{'^' if negated else ''}{chars}]"
     return re.escape(piece)
+
+
+def character_class(inside: str) -> str:
+    """What stands between the brackets, for a regular expression; ranges that hold nothing are left out."""
+    found = ""
+    at = 0
+    while at < len(inside):
+        first, dash, last = inside[at], inside[at + 1 : at + 2], inside[at + 2 : at + 3]
+        if dash == "-" and last:
+            found += f"{re.escape(first)}-{re.escape(last)}" if first <= last else ""
+            at += 3
+        else:
+            found += re.escape(first)
+            at += 1
+    return found

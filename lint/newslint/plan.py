@@ -153,10 +153,15 @@ def make_plan(config: Config, rules: Mapping[str, type[Rule]], given: CommandLin
     changes = tuple(
         Change(
             condition=condition(override),
-            select=frozenset() if given.select is not None else selected(rules, override.select, override.origin.where),
-            ignore=ignored(rules, override.ignore, override.origin.where),
+            select=frozenset()
+            if given.select is not None
+            else selected(rules, override.select, override.origins.get("select", override.origin).where),
+            ignore=ignored(rules, override.ignore, override.origins.get("ignore", override.origin).where),
             rules=override.rules,
-            origins={f"rules.{rule}.{name}": override.origin for rule, opts in override.rules.items() for name in opts},
+            origins={
+                key: override.origins.get(key, override.origin)
+                for key in (f"rules.{rule}.{name}" for rule, options in override.rules.items() for name in options)
+            },
         )
         for override in config.overrides
     )

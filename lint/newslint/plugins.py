@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import inspect
+import os
 import sys
 import traceback
 from collections.abc import Iterator
@@ -25,9 +26,9 @@ def modules(path: Path) -> Iterator[ModuleType]:
     """The modules of a plugin. A folder is a package, so that its files can import each other (``from .words ...``)."""
     path = path.absolute()
     name = PLUGIN + blake2b(path.as_posix().encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
-    if path.is_file():
+    if os.path.isfile(path):
         yield load(name, path)
-    elif path.is_dir():
+    elif os.path.isdir(path):
         for file in sorted(path.rglob("*.py")):
             *folders, stem = file.relative_to(path).with_suffix("").parts
             if not all(part.isidentifier() for part in (*folders, stem)):

@@ -11,7 +11,7 @@ from newslint.origin import Excerpt, Fault, Origin, Raw
 from newslint.place import Place, Span, escape
 from newslint.roles import ROLES, Role
 from newslint.roles.layout import EMPTY, Layout, Way, lookup
-from newslint.roles.leaves import leaves
+from newslint.roles.leaves import leaves, strings
 from newslint.text.links import Link
 from newslint.text.urls import host, registered_domain
 from newslint.text.view import Text
@@ -20,10 +20,10 @@ __all__ = ["Excerpt", "Fault", "Origin", "Place", "Raw", "Record", "Span", "Text
 
 
 class Record:
-    """One scraped article.
+    """One scraped article. What is to be said of a whole table is said of its record that is ``first_of_table``.
 
     A role gives a tuple of texts, empty where the record has no string for it: rules loop and never check
-    types. ``values`` gives what stands there, whatever its type.
+    types. ``field`` and ``fields`` give what stands there, whatever its type.
     """
 
     __slots__ = (
@@ -51,7 +51,6 @@ class Record:
         self.readable = raw.readable
         self.layout = layout
         self.first_of_table = first_of_table
-        """Whether the record is the first readable one of its table: what is said of the table is said of it."""
         self._now = now
         self._ways = layout.ways(raw.data)
         self._roles: dict[Role, tuple[Text, ...]] = {}
@@ -276,28 +275,15 @@ def address(text: Text) -> str:
     return text.text[links[0].target_start : links[0].target_end] if links else text.text.strip()
 
 
-@lru_cache(maxsize=4096)
 def top(key: str) -> Place:
     """The place of a top-level value."""
+    return _top(key) if len(key) < LONG_KEY else Place(f"/{escape(key)}")
+
+
+@lru_cache(maxsize=4096)
+def _top(key: str) -> Place:
     return Place(f"/{escape(key)}")
 
 
-def strings(data: dict[str, Any] | list[Any], pointer: str = "") -> Iterator[Text]:
-    """Every string below the value, depth first and in order, however deep."""
-    below = [inner(data, pointer)]
-    while below:
-        for place, value in below[-1]:
-            if isinstance(value, str):
-                yield Text(Place(place), value)
-            elif isinstance(value, (dict, list)):
-                below.append(inner(value, place))
-                break
-        else:
-            below.pop()
-
-
-def inner(data: dict[str, Any] | list[Any], pointer: str) -> Iterator[tuple[str, Any]]:
-    """Pointers and values one level below."""
-    if isinstance(data, dict):
-        return ((f"{pointer}/{escape(key)}", value) for key, value in data.items())
-    return ((f"{pointer}/{index}", value) for index, value in enumerate(data))
+LONG_KEY = 100
+"""Characters from which on a key is not remembered: it is made to fill the memory."""

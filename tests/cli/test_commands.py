@@ -143,6 +143,8 @@ def test_fields_of_a_folder(run: Run, folder: Path) -> None:
         }
         (folder / "ones").mkdir(exist_ok=True)
         (folder / "ones" / f"{number}.json").write_text(json.dumps(record), encoding="utf-8")
+    (folder / "ones" / "package.json").write_text('{"name": "x"}', encoding="utf-8")
+    assert run("fields", "ones").exit_code == 0
     assert "ones/0.json and 2 more of its folder: 3 records" in run("fields", "ones").stdout
 
 

@@ -103,6 +103,8 @@ class TestWrongFiles:
                 'exclude = []\n\n[[overrides]]\nignore = ["x"]',
                 "newslint.toml:3: overrides.0: needs `files` or `sources`, to say which records are meant",
             ),
+            ('extends = "a\\u0000"', 'newslint.toml:1: extends: there is no file "a\\x00"'),
+            ('"a\\n\\u009b" = 1', 'newslint.toml:1: unknown key "a\\n\\x9b"'),
             ('rule = "x"', 'newslint.toml:1: rule: should be a list, is "x"'),
             ('extends = "none.toml"', 'newslint.toml:1: extends: there is no file "none.toml"'),
             (
@@ -166,7 +168,7 @@ class TestExtending:
         assert origins["fields.body"] == "shared/newslint.toml:7"
         assert origins["rules.a.x"] == "shared/newslint.toml:9"
         assert origins["rules.a.y"] == "newslint.toml:7"
-        assert origins["overrides.1.sources"] == "newslint.toml:8"
+        assert origins["overrides.1.sources"] == "newslint.toml:9"
 
     def test_a_file_that_two_extend_is_read_once(self, tmp_path: Path) -> None:
         write(tmp_path, "base.toml", '[[rule]]\nname = "one"\n')

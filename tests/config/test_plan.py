@@ -142,10 +142,10 @@ def test_selection(tmp_path: Path, text: str, expected: list[str]) -> None:
             "[rules.first-rule]\nwords = 9\nmost-words = 8",
             "newslint.toml:2: rules.first-rule: `words` should not be more than `most-words`",
         ),
-        ('[[overrides]]\nfiles = ["x"]\nselect = ["oen"]', 'newslint.toml:1: unknown rule "oen"; did you mean "one"?'),
+        ('[[overrides]]\nfiles = ["x"]\nselect = ["oen"]', 'newslint.toml:3: unknown rule "oen"; did you mean "one"?'),
         (
             '[[overrides]]\nfiles = ["x"]\n[overrides.rules.other-rule]\nwords = []',
-            "newslint.toml:1: rules.other-rule.words: should be a whole number, is []",
+            "newslint.toml:4: rules.other-rule.words: should be a whole number, is []",
         ),
     ],
 )

@@ -54,7 +54,7 @@ def test_days_in_every_language_come_back(day: date, language: str, data: st.Dat
     assert day in reading.days
 
 
-@given(st.datetimes(datetime(1974, 1, 1), datetime(2099, 12, 31)))
+@given(st.datetimes(datetime(1980, 1, 1), datetime(2099, 12, 31)))
 def test_epochs_come_back(moment: datetime) -> None:
     aware = moment.replace(tzinfo=UTC, microsecond=moment.microsecond // 1000 * 1000)
     milliseconds = round(aware.timestamp() * 1000)

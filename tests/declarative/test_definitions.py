@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from pathlib import Path
 
@@ -21,6 +22,14 @@ def plan(folder: Path, text: str) -> Plan:
     (folder / "newslint.toml").write_text(text, encoding="utf-8")
     config = load(folder)
     return make_plan(config, rules_of(config))
+
+
+def key(message: str) -> str:
+    """The key of the table that the message is about, as its line begins."""
+    _, _, place = message.partition('": ')
+    unknown = re.match(r'unknown (key "(.*?)"|kind)', place)
+    name = (unknown[2] or "kind") if unknown else place.partition(":")[0].partition(".")[0]
+    return f"{name} ="
 
 
 HEAD = '[[rule]]\nname = "no-hype"\n'
@@ -77,7 +86,9 @@ HEAD = '[[rule]]\nname = "no-hype"\n'
 def test_what_is_refused(tmp_path: Path, text: str, expected: str) -> None:
     with pytest.raises(ConfigError) as error:
         plan(tmp_path, text)
-    assert str(error.value).startswith(f"newslint.toml:1: {expected}")
+    line, _, message = str(error.value).removeprefix("newslint.toml:").partition(": ")
+    assert message.startswith(expected)
+    assert int(line) == next((n for n, line in enumerate(text.split("\n"), 1) if line.startswith(key(expected))), 1)
     assert "\n" not in str(error.value)
     assert len(str(error.value)) < 500
 

@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newslint import Record, Rule
 from newslint.config import Declaration, Origin
 from newslint.declarative import declared_rule
 from newslint.fixes.decoded import apply
-from newslint.place import Place, Span
+from newslint.place import Place, Span, steps
 from newslint.record import Excerpt, Raw
 from newslint.roles.infer import infer
 from newslint.rule import Problem
@@ -61,7 +63,7 @@ def texts(table: str, data: dict[str, Any]) -> list[str | None]:
 
 
 def text(data: Any, place: Place) -> str | None:
-    for step in place.pointer.split("/")[1:]:
+    for step in steps(place.pointer):
         data = data[int(step) if isinstance(data, list) else step]
     return data[place.start : place.end] if isinstance(data, str) else None
 
@@ -274,3 +276,39 @@ def test_messages_hold_no_control_characters_and_end() -> None:
 
 def test_a_record_is_told_a_thousand_times_at_most() -> None:
     assert len(problems('kind = "existence"\nwords = ["a"]', {"body": "a " * 5000})) == 1000
+
+
+EVERY_KIND = [
+    EXISTENCE + 'ignore-case = true\nwhole-line = true\nfields = ["*", "meta.x", "/meta/x"]',
+    SUBSTITUTION + 'ignore-case = true\nword-boundaries = false\nfields = ["*"]',
+    REQUIRED,
+    ALLOWED + "ignore-case = true",
+    'kind = "pattern"\nfields = ["*", "meta.x"]\nmust-match = "a*"\nmust-not-match = "(?i)b|$"',
+    'kind = "occurrence"\nfields = ["*", "prose"]\npattern = "a|"\nmin = 3\nmax = 5',
+    'kind = "json-schema"\nschema = "record"',
+]
+TEXTS = st.text("aAbC +.\n\x00\ud800\u202eé点İß", max_size=12) | st.sampled_from(["KIEV", "web site", "C++"])
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | TEXTS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["x", "name", "a/b", ""]), inner),
+    max_leaves=6,
+)
+
+
+@given(st.dictionaries(st.sampled_from(["title", "body", "meta", "authors", "language", "x", "items"]), VALUES))
+def test_no_record_makes_a_rule_fail(data: dict[str, Any]) -> None:
+    for made in RULES:
+        for problem in made.check(record(data)):
+            assert problem.message.isprintable()
+            assert text(data, problem.place) is not None or problem.place.start is None
+
+
+def test_depth_is_no_matter() -> None:
+    deep: Any = []
+    for _ in range(5000):
+        deep = [deep]
+    for made in RULES[:-1]:
+        assert len(list(made.check(record({"title": "x", "meta": {"x": deep, "section": deep}, "authors": deep})))) < 9
+
+
+RULES = [rule(table) for table in EVERY_KIND]

@@ -160,7 +160,7 @@ GOOD = json.dumps(A)
         (f"{GOOD}}}\n{GOOD}", ["a", "<more text behind the end of the document>", "a"]),
         (f'{{"articles": [{GOOD}]', ["a", "<the file ends inside of an object>"]),
         (f'{{"articles": [{GOOD}], status: 1}}', ["a", "<invalid JSON: expecting '\"'>"]),
-        (f'{GOOD[:-1]}, "deep": {"[" * 9_000}', [DEEP]),
+        (f'{GOOD[:-1]}, "deep": {"[" * 100_000}', [DEEP]),
         (f'[{GOOD[:-1]}, "deep": {"[" * 9_000}{"]" * 9_000}}}, {GOOD}]', [DEEP, "a"]),
         (f'{{"articles": [{GOOD[:-1]}, "deep": {"[" * 9_000}{"]" * 9_000}}}, {GOOD}]}}', [DEEP, "a"]),
         (

@@ -6,7 +6,6 @@ import errno
 import os
 import sys
 from contextlib import suppress
-from traceback import format_exc
 
 import click
 
@@ -59,6 +58,8 @@ def exit_code(error: Exception) -> int:
         if not os.environ.get("NEWSLINT_DEBUG"):
             complain("set NEWSLINT_DEBUG=1 to see where it happened, and please report it", "hint")
     if os.environ.get("NEWSLINT_DEBUG"):
+        from traceback import format_exc
+
         click.echo(format_exc(), err=True)
     return INCOMPLETE
 

@@ -40,7 +40,6 @@ def fields(
     from newslint.cli.show import page_terminal
     from newslint.cli.tables import described, sheet
     from newslint.discover import discover
-    from newslint.inputs import Failure
 
     config = configuration(config_file, isolated, fields)
     found = discover(paths, exclude=config.exclude, reader=reader, stdin_filename=stdin_filename, root=config.folder)
@@ -52,7 +51,7 @@ def fields(
     else:
         terminal = page_terminal(color)
         click.echo("\n\n".join("\n".join(sheet(table, terminal)) for table in tables), color=True)
-    unread = [failure for failure in failures if isinstance(failure, Failure)]
+    unread = [failure for failure in failures if failure.named or failure.kind == "unreadable"]
     for failure in unread:
         complain(f"{failure.path}: {failure.message}")
     return INCOMPLETE if unread else 0

@@ -8,6 +8,11 @@ from collections.abc import Iterable
 class ConfigError(Exception):
     """A configuration, a plugin or a rule pack that cannot be used. Its text is one line, ready to be shown."""
 
+    def __init__(self, message: str) -> None:
+        super().__init__(
+            "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in message)
+        )
+
 
 def unknown(kind: str, name: str, known: Iterable[str]) -> str:
     """``unknown KIND "NAME"``, and which known name was probably meant."""

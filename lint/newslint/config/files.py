@@ -16,7 +16,7 @@ from newslint.config.finding import PROJECT
 from newslint.config.model import Document
 from newslint.config.settings import Origin
 from newslint.config.toml_lines import Key, key_lines
-from newslint.config.wording import first_error
+from newslint.config.wording import dotted, first_error
 
 SECTION = ("tool", "newslint")
 POSITION = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
@@ -51,6 +51,12 @@ class Layer:
         """Where the key stands."""
         return Origin(self.where(key), self.path.parent)
 
+    def below(self, key: Key) -> dict[str, Origin]:
+        """Where each key inside the table stands, by its dotted name there."""
+        table: Key = (*self.section, *key)
+        inside = (found for found in self.lines if len(found) > len(table) and found[: len(table)] == table)
+        return {dotted(found[len(table) :]): self.origin(found[len(self.section) :]) for found in inside}
+
     @cached_property
     def document(self) -> Document:
         """The settings of the file. Raises ``ConfigError`` where one is wrong."""
@@ -79,10 +85,10 @@ def extended(path: Path, start: Path, on_the_way: tuple[str, ...]) -> Iterator[L
     for index, name in enumerate(layer.document.extends):
         other = path.parent / name
         where = layer.where(("extends", index))
+        if not os.path.isfile(other):
+            raise ConfigError(f'{where}: extends: there is no file "{name}"')
         if os.path.realpath(other) in on_the_way:
             raise ConfigError(f'{where}: extends: "{name}" leads back to a file that is already being extended')
-        if not other.is_file():
-            raise ConfigError(f'{where}: extends: there is no file "{name}"')
         yield from extended(other, start, on_the_way)
     yield layer
 

@@ -13,9 +13,9 @@ def nearest(start: Path) -> Path | None:
     """The configuration file in the folder or the nearest one above it."""
     folder = Path(os.path.abspath(start))
     for above in (folder, *folder.parents):
-        if (own := above / NAME).is_file():
+        if os.path.isfile(own := above / NAME):
             return own
-        if (project := above / PROJECT).is_file() and has_section(project):
+        if os.path.isfile(project := above / PROJECT) and has_section(project):
             return project
     return None
 

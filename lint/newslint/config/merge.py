@@ -83,10 +83,11 @@ def overrides(layer: Layer) -> Iterator[Override]:
             ignore=table.ignore,
             rules=table.rules,
             origin=layer.origin(("overrides", index)),
+            origins=layer.below(("overrides", index)),
         )
 
 
 def declarations(layer: Layer) -> Iterator[Declaration]:
     """The rules that the file writes down."""
     for index, table in enumerate(layer.document.rule):
-        yield Declaration(table, layer.origin(("rule", index)))
+        yield Declaration(table, layer.origin(("rule", index)), layer.below(("rule", index)))

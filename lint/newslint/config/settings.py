@@ -32,7 +32,8 @@ COMMAND_LINE = Origin("command line")
 class Override:
     """Other settings for some records: those of files that a glob matches, or of some outlets.
 
-    Where both are given, both must match. ``files`` are relative to the folder of ``origin``.
+    Where both are given, both must match. ``files`` are relative to the folder of ``origin``. ``origins`` say where
+    the keys of the table stand.
     """
 
     files: tuple[str, ...]
@@ -41,14 +42,16 @@ class Override:
     ignore: tuple[str, ...]
     rules: Mapping[str, Options]
     origin: Origin
+    origins: Mapping[str, Origin] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Declaration:
-    """A rule written in the configuration: its table, and where that stands."""
+    """A rule written in the configuration: its table, where that stands, and where the keys of the table stand."""
 
     table: Mapping[str, Any]
     origin: Origin
+    origins: Mapping[str, Origin] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +151,8 @@ class Config:
             for key in ("files", "sources", "select", "ignore", "rules"):
                 if value := getattr(override, key):
                     shown = dict(value) if isinstance(value, Mapping) else list(value)
-                    yield Setting(f"overrides.{number}.{key}", shown, override.origin.where)
+                    origin = override.origins.get(key, override.origin)
+                    yield Setting(f"overrides.{number}.{key}", shown, origin.where)
         for number, declaration in enumerate(self.declared):
             yield Setting(f"rule.{number}", dict(declaration.table), declaration.origin.where)
 

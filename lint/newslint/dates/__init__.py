@@ -47,7 +47,7 @@ def _read(text: str, order: Order | None, thorough: bool) -> Reading | None:
 def _slow(text: str, start: int, order: Order | None, thorough: bool) -> Reading | None:
     from newslint.dates import fallback, grammar, quick, relative, tokens
 
-    if reading := quick.read(text, start):
+    if reading := quick.read(text, start, order):
         return reading
 
     plain = tokens.normalised(text)

@@ -84,7 +84,7 @@ def dated(line: str) -> bool:
 
 def alone(at: int, line: str) -> Dateline | None:
     """The date that a whole line is, if it is nothing but a full, certain date; as pages show it above a story."""
-    if len(line) > SHORT or (line.isascii() and not _YEAR.search(line)):
+    if len(line) > SHORT or not line[0].isalnum() or (line.isascii() and not _YEAR.search(line)):
         return None
     reading = read(line, thorough=False)
     day = reading and reading.date

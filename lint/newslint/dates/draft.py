@@ -67,7 +67,7 @@ def set_numbers(draft: Draft, text: str, order: Order | None) -> bool:
     separator = next(char for char in text if not char.isdigit())
     first, second, third = (part.strip() for part in text.split(separator))
     lengths = len(first), len(third)
-    if (lengths[0] > 2 and lengths[1] > 2) or 3 in lengths:
+    if (lengths[0] > 2 and lengths[1] > 2) or 3 in lengths or (lengths[0] < 3 and lengths[1] < 2):
         return False
     a, b, c = int(first), int(second), int(third)
     if lengths[0] > 2:

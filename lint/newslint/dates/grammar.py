@@ -34,7 +34,7 @@ def parse(text: str, order: Order | None = None) -> Reading | None:
     first = after_label(pieces)
     if first and first < len(pieces):
         start = pieces[first].start
-        if reading := extended(text, start) or quick.read(text, start):
+        if reading := extended(text, start) or quick.read(text, start, order):
             return reading
     found, cut = items(pieces, first)
     match = _SHAPE.match("".join(item.letter for item in found))
@@ -145,9 +145,9 @@ def set_weekday(draft: Draft, found: list[Item], match: re.Match[str]) -> None:
     """Enter the day of the week that all names of one agree on."""
     inside = range(*match.span("day"))
     said = [
-        lexicon.weekdays().get(item.name, item.values)
+        lexicon.weekdays()[item.name] if item.letter == "x" else item.values
         for at, item in enumerate(found[: match.start("rest")])
-        if item.letter in "wx" and at not in inside
+        if (item.letter == "x" or (item.letter == "w" and item.values)) and at not in inside
     ]
     draft.weekdays = tuple(day for day in range(7) if said and all(day in days for days in said))
 

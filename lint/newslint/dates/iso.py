@@ -77,7 +77,8 @@ def compact(text: str) -> Reading | None:
     if match := _BASIC.fullmatch(text):
         return built(match, "")
     if match := _NUMBER.fullmatch(text):
-        return number(match[1], text) if match[2] or len(match[1]) not in (2, 3, 4, 6, 12, 14) else digits(text)
+        short = not match[2] and len(match[1]) in (2, 3, 4, 6, 12, 14)
+        return (digits(text) if short else None) or number(match[1], text)
     if match := _WEEK.fullmatch(text):
         return week(match)
     if (match := _ORDINAL.fullmatch(text)) and int(match[1]) > 1600:
@@ -112,7 +113,7 @@ def digits(text: str) -> Reading | None:
         return Reading(0, 6, int(text[:4]), int(text[4:]), format="YM")
     if len(text) in (12, 14) and (match := _BASIC.fullmatch(f"{text[:8]}T{text[8:]}")):
         reading = built(match, "")
-        return reading._replace(end=len(text)) if "1900" <= text[:4] < "2200" and not reading.impossible else None
+        return reading._replace(end=len(text)) if "1990" <= text[:4] < "2100" and not reading.impossible else None
     return None
 
 

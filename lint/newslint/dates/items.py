@@ -73,21 +73,16 @@ def letter_of(piece: Token, before: Token | None) -> str:
         return {"date": "d", "time": "t", "clock": "c", "pair": "p", "short": "s", "zone": "z"}[piece.kind]
     if before and before.text == "'" and len(piece.text) == 2:
         return "y"
-    return {1: "n", 2: "n", 3: "", 4: "y"}.get(len(piece.text), "N" if len(piece.text) < 9 else "")
+    return {1: "n", 2: "n", 4: "y"}.get(len(piece.text), "N" if len(piece.text) < 9 else "")
 
 
 def word(pieces: list[Token], at: int) -> tuple[int, Item | None]:
     """How many pieces the word at ``at`` takes (0: it is unknown), and what it means; ``None`` for nothing."""
     piece, name = pieces[at], key(pieces[at].text)
-    after = pieces[at + 1 : at + 3]
-    if after and after[0].text in ("-", "."):
-        second, used = after[1:], 3
-    else:
-        second, used = after[:1], 2
-    if second and second[0].kind == "word":
-        both = meaning(f"{name} {key(second[0].text)}", piece, None)
-        if both:
-            return used, both._replace(end=second[0].end, text=piece.text)
+    for used, phrase, end in phrases(pieces, at):
+        if meant := meaning(phrase, piece, None):
+            return used, meant._replace(end=end)
+    after = pieces[at + 1 : at + 2]
     if name == "thang" and after and after[0].kind == "number" and len(after[0].text) < 3:
         return 2, Item("m", piece.start, after[0].end, piece.text, (int(after[0].text),))
     before = pieces[at - 1] if at else None
@@ -98,6 +93,21 @@ def word(pieces: list[Token], at: int) -> tuple[int, Item | None]:
     if "'" in name and (meant := meaning(name.rpartition("'")[2], piece, before)):  # d'octubre, l'8
         return 1, meant
     return int(name in lexicon.fillers()), None
+
+
+def phrases(pieces: list[Token], at: int) -> list[tuple[int, str, int]]:
+    """The names of three and of two words that may begin at ``at``: pieces used, key, end."""
+    found: list[tuple[int, str, int]] = []
+    name, used = key(pieces[at].text), 1
+    for _ in range(2):
+        if at + used + 1 < len(pieces) and pieces[at + used].text in ("-", "."):
+            used += 1
+        if at + used >= len(pieces) or pieces[at + used].kind != "word":
+            break
+        name = f"{name} {key(pieces[at + used].text)}"
+        found.insert(0, (used + 1, name, pieces[at + used].end))
+        used += 1
+    return found
 
 
 def meaning(name: str, piece: Token, before: Token | None) -> Item | None:
@@ -113,14 +123,17 @@ def meaning(name: str, piece: Token, before: Token | None) -> Item | None:
         return item("h", name == "p")
     if months := lexicon.months().get(name):
         return item("x" if days else "m", *months)
-    if half is not None:
+    if half is not None and not (days and (before is None or before.kind != "time")):
         return item("q" if filler else "h", half)
-    if piece.text in ZONES:
+    phrase = " " in name
+    if piece.text in ZONES and not phrase:
         return item("z")
     if days:
         return item("w", *(() if filler else days))
     if name in lexicon.foreign():
         return item("f")
+    if phrase:
+        return None
     if piece.text in ERAS:
         return item("e", ERAS[piece.text])
     if piece.text.upper() in ZONES and len(name) > 2:

@@ -4,35 +4,40 @@ from __future__ import annotations
 
 import re
 
-from newslint.dates.draft import flaw
+from newslint.dates.draft import Draft, finished, flaw, set_clock, set_numbers
 from newslint.dates.lexicon import months, weekdays
-from newslint.dates.reading import Reading
+from newslint.dates.reading import Order, Reading
+from newslint.dates.tokens import key
 
 _FORM = re.compile(
-    r"""(?:([A-Za-z]{3,9})\.?,?[ ])?
-    (?:([0-9]{1,2})(?:st|nd|rd|th)?[ -](?:de[ ])?([A-Za-z]{3,10})\.?,?[ -](?:de[ ])?
-      |([A-Za-z]{3,9})\.?[ ]([0-9]{1,2})(?:st|nd|rd|th)?,?[ ])
+    r"""(?:([^\W\d_]{3,12})\.?,?[ ])?
+    (?:([0-9]{1,2})(?:st|nd|rd|th|\.)?[ -](?:de[ ])?([^\W\d_]{3,12})\.?,?[ -](?:de[ ])?
+      |([^\W\d_]{3,12})\.?[ ]([0-9]{1,2})(?:st|nd|rd|th)?,?[ ])
     ([0-9]{4})
     (?:,?[ ](?:at[ ])?([0-9]{1,2}):([0-9]{2})(?::([0-9]{2}))?(?:[ ]?([AaPp])\.?[Mm]\.?)?
       (?:[ ](GMT|UTC|Z|[+-]0000))?)?\s{0,9}
     """,
     re.VERBOSE,
 )
+_NUMBERS = re.compile(
+    r"([0-9]{1,2}([./-])[0-9]{1,2}\2[0-9]{4}|[0-9]{4}([./])[0-9]{1,2}\3[0-9]{1,2})"
+    r"(?:,?[ ]([0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?))?\s{0,9}"
+)
 
 
-def read(text: str, start: int) -> Reading | None:
+def read(text: str, start: int, order: Order | None = None) -> Reading | None:
     """The date that the text from ``start`` on is, if it has a common form and nothing is doubtful or wrong."""
     match = _FORM.fullmatch(text, start)
     if not match:
-        return None
+        return numbers(text, start, order)
     weekday, day, month, other_month, other_day, year, hour, minute, second, half, zone = match.groups()
-    name = (month or other_month).lower()
+    name = key(month or other_month)
     meant = months().get(name, ())
     if len(meant) != 1:
         return None
     said: tuple[int, ...] = ()
     if weekday:
-        said = weekdays().get(weekday.lower(), ())
+        said = weekdays().get(key(weekday), ())
         if not said:
             return None
     whole = int(year), meant[0], int(day or other_day)
@@ -56,3 +61,17 @@ def read(text: str, start: int) -> Reading | None:
         start, len(text.rstrip()), *whole, hours, int(minute) if minute else None, int(second) if second else None,
         0, zone, 0 if zone else None, said, format=signature,
     )  # fmt: skip
+
+
+def numbers(text: str, start: int, order: Order | None) -> Reading | None:
+    """The date that the text from ``start`` on is, if it is numbers with the year at one end, and perhaps a time."""
+    match = _NUMBERS.fullmatch(text, start)
+    if not match:
+        return None
+    draft = Draft(start, match.end(4) if match[4] else match.end(1))
+    if not set_numbers(draft, match[1], order):
+        return None
+    if match[4]:
+        set_clock(draft, match[4])
+    draft.form = [re.sub("[0-9]+", lambda digits: "9" * len(digits[0]), text[draft.start : draft.end].replace(",", ""))]
+    return finished(draft)

@@ -86,7 +86,7 @@ def around() -> frozenset[str]:
         "etwa una un "
         "uno une een en et ett yhden din de à at um om os às alle kl o um unos hace cerca circa od yang sebelum "
         "around the "
-        "ein ou e i in for since and und the på"
+        "ein ou e i από in for since and und the på"
     )
 
 

@@ -11,7 +11,7 @@ from pydantic import Field, ValidationError
 
 from newslint.config.errors import ConfigError, unknown
 from newslint.config.settings import Declaration
-from newslint.config.wording import first_error, written
+from newslint.config.wording import dotted, first_error, written
 from newslint.declarative.allowed_values import AllowedValues
 from newslint.declarative.definition import Definition
 from newslint.declarative.existence import Existence
@@ -89,14 +89,18 @@ def defined(declaration: Declaration) -> Definition:
     """The definition that the table holds. Raises ``ConfigError``."""
     table, origin = declaration.table, declaration.origin
     kind = table.get("kind")
-    label = f"{origin.where}: rule {written(table['name'])}" if "name" in table else f"{origin.where}: rule"
+    label = f"rule {written(table['name'])}" if "name" in table else "rule"
     if not isinstance(kind, str) or kind not in KINDS:
+        where = declaration.origins.get("kind", origin).where
         problem = "`kind` is missing" if kind is None else unknown("kind", str(kind), KINDS)
-        raise ConfigError(f"{label}: {problem}")
+        raise ConfigError(f"{where}: {label}: {problem}")
     try:
         return KINDS[kind].model_validate(table, context={"folder": origin.folder})
     except ValidationError as error:
-        raise ConfigError(f"{label}: {first_error(error, KINDS[kind])}") from None
+        wrong = first_error(error, KINDS[kind])
+        around = (dotted(wrong.key[:length]) for length in range(len(wrong.key), 0, -1))
+        where = next((declaration.origins[key] for key in around if key in declaration.origins), origin).where
+        raise ConfigError(f"{where}: {label}: {wrong}") from None
 
 
 def documentation(definition: Definition, declaration: Declaration) -> str:

@@ -19,6 +19,9 @@ PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 SHOWN = 60
 """Characters of scraped text that a message holds."""
 
+LONGEST = 300
+"""Characters of anything else that a message holds."""
+
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Filled = Annotated[str, StringConstraints(pattern=r"\S")]
 
@@ -79,13 +82,14 @@ class Definition(ABC, BaseModel):
     def say(self, **values: object) -> str:
         """The message, filled in."""
         message = self.message or self.default_message
-        return PLACEHOLDER.sub(lambda match: shown(values[match[1]]) if match[1] in values else match[0], message)
+        filled = {name: shown(value, SHOWN if name == "text" else LONGEST) for name, value in values.items()}
+        return PLACEHOLDER.sub(lambda match: filled.get(match[1], match[0]), message)
 
 
-def shown(value: object) -> str:
+def shown(value: object, limit: int = SHOWN) -> str:
     """The value in a message: short, on one line, without control characters."""
     text = str(value)
-    text = text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
+    text = text if len(text) <= limit else text[: limit - 1] + "…"
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
 
 

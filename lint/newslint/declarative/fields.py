@@ -11,7 +11,7 @@ from newslint.place import Place, steps
 from newslint.record import Record
 from newslint.roles import ROLES, Role
 from newslint.roles.layout import lookup
-from newslint.roles.leaves import leaves
+from newslint.roles.leaves import DEPTH, leaves
 from newslint.text.view import Text
 
 PROSE = "prose"
@@ -82,19 +82,20 @@ def pointed(data: Any, pointer: str) -> Iterator[tuple[str, Any]]:
     yield pointer, data
 
 
-def scalars(pointer: str, value: Any) -> Iterator[tuple[Place, str | int | float | bool]]:
+def scalars(pointer: str, value: Any, depth: int = DEPTH) -> Iterator[tuple[Place, str | int | float | bool]]:
     """The values that are no lists or objects, of the value itself and of lists in it; no nulls."""
     if isinstance(value, (str, int, float)):
         yield Place(pointer), value
-    elif isinstance(value, list):
+    elif isinstance(value, list) and depth:
         for index, item in enumerate(value):
-            yield from scalars(f"{pointer}/{index}", item)
+            yield from scalars(f"{pointer}/{index}", item, depth - 1)
 
 
-def is_empty(value: object) -> bool:
+def is_empty(value: object, depth: int = DEPTH) -> bool:
     """Whether nothing is there: null, blanks, or a list or object of such."""
     if isinstance(value, str):
         return not value.strip()
     if isinstance(value, (list, dict)):
-        return all(map(is_empty, value.values() if isinstance(value, dict) else value))
+        items = value.values() if isinstance(value, dict) else value
+        return depth > 0 and all(is_empty(item, depth - 1) for item in items)
     return value is None

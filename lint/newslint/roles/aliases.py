@@ -45,18 +45,22 @@ SUFFIXES = ("text", "string", "str", "value", "raw", "clean", "cleaned", "list",
 """What may stand behind a known name: ``authors_list``, ``date_gmt``."""
 
 LIMIT = 60
-"""Characters of a longer name that are looked at: it is text, not a name."""
+"""Characters of the longest name: what is longer is text."""
 
 AFFIX_RANK = 100
 """Fields whose names were found only after taking an affix away come behind those that are in the list."""
 
 
-@lru_cache(maxsize=4096)
 def fold(name: str) -> str:
     """The name in lower case, without accents, blanks and punctuation."""
+    return _folded(name[:LIMIT])
+
+
+@lru_cache(maxsize=4096)
+def _folded(name: str) -> str:
     if not name.isascii():
-        name = unicodedata.normalize("NFKD", name[:LIMIT])
-    return "".join(filter(str.isalnum, name[:LIMIT])).casefold()
+        name = unicodedata.normalize("NFKD", name)
+    return "".join(filter(str.isalnum, name)).casefold()
 
 
 @cache
@@ -71,10 +75,13 @@ def _table() -> dict[str, tuple[Alias, ...]]:
     return table
 
 
-@lru_cache(maxsize=4096)
 def aliases(name: str) -> tuple[Alias, ...]:
     """What a field of this name may be, the likeliest first; nothing for a name that says nothing."""
-    folded = fold(name)
+    return _aliases(fold(name)) if len(name) <= LIMIT else ()
+
+
+@lru_cache(maxsize=4096)
+def _aliases(folded: str) -> tuple[Alias, ...]:
     table = _table()
     if folded in table:
         return tuple(sorted(table[folded], key=lambda alias: alias.tier))

@@ -24,6 +24,9 @@ KINDS = ("article", "posting", "report", "story")
 VARIETIES = 500
 """Sets of late field names for which roles are remembered."""
 
+FEW = 50
+"""Field names in the largest set that is remembered."""
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -86,7 +89,7 @@ class Layout:
         found = self._late.get(late)
         if found is None:
             found = self._with(late)
-            if len(self._late) < VARIETIES:
+            if len(self._late) < VARIETIES and len(late) < FEW:
                 self._late[late] = found
         return found
 

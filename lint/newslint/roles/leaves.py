@@ -1,4 +1,4 @@
-"""The strings that a field stands for, whatever its type."""
+"""The strings of a value, whatever its type: those that a role is about, or all."""
 
 from __future__ import annotations
 
@@ -47,3 +47,24 @@ def leaves(role: str, pointer: str, value: Any, depth: int = DEPTH) -> Iterator[
             if value.get(key):
                 yield from leaves(role, f"{pointer}/{escape(key)}", value[key], depth - 1)
                 return
+
+
+def strings(data: dict[str, Any] | list[Any], pointer: str = "") -> Iterator[Text]:
+    """Every string below the value, depth first and in order, however deep."""
+    below = [inner(data, pointer)]
+    while below:
+        for place, value in below[-1]:
+            if isinstance(value, str):
+                yield Text(Place(place), value)
+            elif isinstance(value, (dict, list)):
+                below.append(inner(value, place))
+                break
+        else:
+            below.pop()
+
+
+def inner(data: dict[str, Any] | list[Any], pointer: str) -> Iterator[tuple[str, Any]]:
+    """Pointers and values one level below."""
+    if isinstance(data, dict):
+        return ((f"{pointer}/{escape(key)}", value) for key, value in data.items())
+    return ((f"{pointer}/{index}", value) for index, value in enumerate(data))

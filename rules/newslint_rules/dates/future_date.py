@@ -22,7 +22,8 @@ class FutureDate(Rule):
     Bad:  {"title": "Harbour reopens", "published": "2126-02-04", "scraped_at": "2026-02-04T08:00:00Z"}
     Good: {"title": "Harbour reopens", "published": "2026-02-04", "scraped_at": "2026-02-04T08:00:00Z"}
 
-    Measured: not measured.
+    Measured: no finding on the development corpus (15 sets, 15,301 records); of 3,215 records with a scrape time
+    one lies 34 hours ahead, which published-after-scraped reports.
 
     Traps: 36 hours are allowed for time zones and papers dated ahead. The reference is the time given for the run
     (`--now`), else the record's own scrape time, else the clock. Of two readings of a date the earlier counts.

@@ -17,7 +17,8 @@ class ImpossibleDate(Rule):
     Bad:  {"title": "Harbour reopens", "url": "https://news.example/a", "published": "31 February 2026"}
     Good: {"title": "Harbour reopens", "url": "https://news.example/a", "published": "29 February 2024"}
 
-    Measured: not measured.
+    Measured: 0.1 findings per 1,000 records on the development corpus (15 sets, 15,301 records): one, right (a year
+    201).
 
     Traps: 24:00 and the leap second 23:59:60 exist, "14:30 PM" is only clumsy, the years 1404 and 2569 belong to other
     calendars. Years before 1600 are impossible for news. Stand-ins such as `0000-00-00` are sentinel-date's.

@@ -34,7 +34,8 @@ class SentinelDate(Rule):
     Bad:  {"title": "Harbour reopens", "url": "https://news.example/a", "published": "1970-01-01T00:00:00Z"}
     Good: {"title": "Harbour reopens", "url": "https://news.example/a", "published": "2026-01-01T00:00:00Z"}
 
-    Measured: not measured.
+    Measured: no finding on the development corpus (15 sets, 15,301 records); it is made for a defect that set
+    lacks.
 
     Traps: midnight of 1 January 1970 is the evening before in America and one o'clock in Paris. A time of day in the
     middle of January 1970 comes from seconds read as milliseconds. Papers did appear in 1970: another day or hour is

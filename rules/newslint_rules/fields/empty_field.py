@@ -39,7 +39,9 @@ class EmptyField(Rule):
     Good: {"title": "Bridge reopens", "body": "Cars may cross again.", "movies": [], "note": ""}
     Good: {"title": "Bridge reopens in pictures", "body": "", "url": "https://news.example/gallery/bridge"}
 
-    Measured: MEASURED
+    Measured: 16 errors, 30 warnings and 68 infos per 1,000 records on the development corpus (16 sets, 15,482
+    records), 0 on clean news; all of 50 errors and warnings read were right. 201 of the 246 errors are the empty
+    bodies of one outlet.
 
     Traps: only fields with a role count, and only if no other field of the role is filled. Tags, images, dates of
     change and empty lists of authors are often missing from sound records: info. So is a field that fewer than half

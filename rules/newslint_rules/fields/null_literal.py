@@ -40,7 +40,8 @@ class NullLiteral(Rule):
     Good: {"title": "None of the above", "author": null, "body": "Voters may choose it. The law is null and void."}
     Good: {"title": "Undefined", "body": "Her new album is called Undefined."}
 
-    Measured: MEASURED
+    Measured: 736 findings in 15,482 records of the development corpus (16 sets), 735 of them authors of one set; all of
+    50 read were right. 0 on clean news.
 
     Traps: only whole values count, never words in a text. A title that its body speaks of is a real one. In fields
     without a role only what programs write counts: `"robots": "none"` is a setting.

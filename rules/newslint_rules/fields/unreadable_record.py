@@ -15,7 +15,7 @@ class UnreadableRecord(Rule):
 
     Good: {"title": "Bridge reopens", "body": "The bridge over the river is open again."}
 
-    Measured: no finding in the 20 sets of the development corpus (15,301 records), which all parse.
+    Measured: no finding in 15,482 records of the development corpus (16 sets), which all parse.
 
     Traps: blank lines, a byte order mark, a line separator (U+2028) inside a string, and lone surrogates are legal.
     """

@@ -6,7 +6,7 @@ from typing import ClassVar
 from urllib.parse import unquote
 
 from newslint import Problem, Record, Rule
-from newslint.text.urls import archived, reading, registered_domain, split
+from newslint.text.urls import READ_CHARACTERS, archived, reading, registered_domain, split
 
 _EDITION = re.compile(r"^(?:www\d?|m|mobile|amp|touch|edition|beta|rss|feeds?|[a-z]{2})\.")
 _PASSED_ON = re.compile(
@@ -48,7 +48,7 @@ class CanonicalMismatch(Rule):
 
 def mismatch(url: str, canonical: str) -> str | None:
     """How the two URLs disagree, or ``None`` where they may well be the same page."""
-    url, canonical = archived(url) or url, archived(canonical) or canonical
+    url, canonical = (archived(each) or each for each in (url[:READ_CHARACTERS], canonical[:READ_CHARACTERS]))
     if reading(url).kind != "web" or reading(canonical).kind != "web":
         return None
     one, other = split(url.strip()), split(canonical.strip())

@@ -44,7 +44,7 @@ class PlaceholderImage(Rule):
     def check(self, record: Record) -> Iterator[Problem]:
         fields = [text.stripped() for text in record.every("image")]
         lists = [text.place.pointer.rpartition("/") for text in fields]
-        several = {parent for parent, _, step in lists if step.isdecimal() and (parent, "/", "1") in lists}
+        several = {parent for parent, _, step in lists if step == "1"}
         for (place, url), (parent, _, _) in zip(fields, lists, strict=True):
             if stands_in(url):
                 mild = Severity.INFO if parent in several else None

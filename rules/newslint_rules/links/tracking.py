@@ -31,14 +31,15 @@ def is_tracking(parameter: Parameter) -> bool:
 
 def removal(url: Text, all_of_them: Sequence[Parameter], gone: Sequence[Parameter]) -> Iterator[Edit]:
     """Edits that take parameters out of the URL, each with one separator; with the ``?`` where none stays."""
-    staying = [parameter for parameter in all_of_them if parameter not in gone]
+    starts = {parameter.start for parameter in gone}
+    staying = [parameter for parameter in all_of_them if parameter.start not in starts]
     text = url.text
     if not staying:
         fragment = text.find("#", gone[0].start)
         yield Edit(url.place.part(text.find("?"), fragment if fragment >= 0 else len(text)), "")
         return
     for index, parameter in enumerate(all_of_them):
-        if parameter not in gone:
+        if parameter.start not in starts:
             continue
         if parameter.start > staying[0].start:
             yield Edit(url.place.part(all_of_them[index - 1].end, parameter.end), "")
