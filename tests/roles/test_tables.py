@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -32,7 +32,7 @@ def raw(index: int = 0, readable: bool = True, **data: Any) -> Raw:
     return Raw(data, Nowhere(), index, readable=readable)
 
 
-def found(*files: tuple[str, list[Raw | Failure]]) -> list[Record]:
+def found(*files: tuple[str, Sequence[Raw | Failure]]) -> list[Record]:
     """The records of the files, by path."""
     return [each for each in records((Input(path), iter(raws)) for path, raws in files) if isinstance(each, Record)]
 

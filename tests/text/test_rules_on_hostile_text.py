@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from newslint.place import Place, Span
 from newslint.record import Excerpt, Raw, Record
+from newslint.roles import Role
 from newslint.roles.layout import Field, Layout
 from newslint.rule import Rule
 from newslint_rules import duplication, encoding, furniture, links, spelling
@@ -19,7 +20,7 @@ from newslint_rules import duplication, encoding, furniture, links, spelling
 RULES = [
     rule() for family in (links, encoding, furniture, duplication, spelling) for rule in family.RULES
 ]  # fmt: skip
-ROLES = ("title", "body", "url", "canonical_url", "image", "links", "source", "description")
+ROLES: tuple[Role, ...] = ("title", "body", "url", "canonical_url", "image", "links", "source", "description")
 LAYOUT = Layout({role: (Field((role,), 1.0, "named"),) for role in ROLES}, 1, frozenset(ROLES))
 ENGLISH = "It was the first of the days that they had said would be there for what they have. "
 
@@ -41,7 +42,7 @@ class Nowhere:
 
 def record(text: str) -> Record:
     """A record that holds the text in every role."""
-    data = {role: [text, text] if role in ("links", "image") else text for role in ROLES}
+    data: dict[str, object] = {role: [text, text] if role in ("links", "image") else text for role in ROLES}
     return Record(Raw(data, Nowhere(), 0), LAYOUT)
 
 
@@ -53,15 +54,17 @@ def distinct(count: int, copies: int) -> str:
 
 
 HOSTILE = {
-    "words": distinct(40_000, 1),
-    "doubled": distinct(40_000, 2),
-    "the the": ENGLISH + "the the " * 20_000,
+    "words": distinct(5_000, 1),
+    "doubled": distinct(5_000, 2),
+    "the the": ENGLISH + "the the " * 2_000,
     **{
-        unit: unit * (400_000 // len(unit))
+        unit: unit * (30_000 // len(unit))
         for unit in (
-            "&amp;", "&", "&#38;", "&amp;amp;", "www.&amp;", "://", "/", "a/", "?a=1&", "https://a.com/?a=1&", "[a](#)", "[a](b)",
-            "![a](x.png) ", "a.com\n", "\n", " ", "\ufffd", "\ufffd ", "-", "the\n", "utm_a=1&", "javascript:", "{{", "{{}}", "`",
-            "http://", "goverment ", "goverment-", "a.news\n\n", ".", "placeholder-", "loading_1", "\ud800",
+            "&amp;", "&", "&#38;", "&amp;amp;", "www.&amp;", "://", "/", "a/", "?a=1&",
+            "https://a.com/?a=1&", "[a](#)", "[a](b)", "![a](x.png) ", "a.com\n", "\n", " ", "\ufffd", "\ufffd ", "-",
+            "the\n", "utm_a=1&", "javascript:",
+            "{{", "{{}}", "`", "http://", "goverment ", "goverment-",
+            "a.news\n\n", ".", "placeholder-", "loading_1", "\ud800",
         )
     },
 }  # fmt: skip
@@ -74,7 +77,7 @@ def test_linear_time(rule: Rule) -> None:
         for prefix in ("", "https://a.com/?x=1&"):
             for _ in rule.check(record(prefix + text)):
                 pass
-        assert time.process_time() - start < 12, name
+        assert time.process_time() - start < 4, name
 
 
 @settings(max_examples=60)

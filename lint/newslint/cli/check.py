@@ -29,6 +29,11 @@ from newslint.cli.options import color_option, config_options, format_option, in
 )
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 whatever is found. Misuse and unread inputs stay 2.")
 @click.option("--max-findings", type=click.IntRange(min=0), metavar="N", help="Show N findings, and count the others.")
+@click.option(
+    "--ignore-unknown",
+    is_flag=True,
+    help="Pass over named files that hold no records, as in a folder. For pre-commit, which names all staged files.",
+)
 @click.option("--statistics", is_flag=True, help="Show the numbers of all rules instead of the findings.")
 @click.option(
     "--schema", metavar="FILE|NAME", help="Check every record against this JSON Schema: a file or a shipped one."

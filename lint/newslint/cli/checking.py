@@ -6,7 +6,7 @@ import sys
 import time
 from codecs import lookup
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from shutil import get_terminal_size
@@ -47,6 +47,7 @@ class Request:
     ignore: tuple[str, ...]
     fail_on: FailOn | None
     exit_zero: bool
+    ignore_unknown: bool
     max_findings: int | None
     statistics: bool
     schema: str | None
@@ -105,7 +106,7 @@ def command_line(request: Request) -> CommandLine:
 def sought(request: Request, config: Config) -> Iterator[Input | Failure]:
     """The inputs that are asked for: standard input where only its name is given, else the working folder."""
     paths = request.paths or (("-",) if request.stdin_filename else (".",))
-    return discover(
+    found = discover(
         paths,
         include=config.include,
         exclude=config.exclude,
@@ -113,6 +114,9 @@ def sought(request: Request, config: Config) -> Iterator[Input | Failure]:
         stdin_filename=request.stdin_filename,
         root=config.folder,
     )
+    if not request.ignore_unknown:
+        return found
+    return (replace(item, named=False) if isinstance(item, Input) else item for item in found)
 
 
 def screen(request: Request, data: bool) -> Terminal:

@@ -13,6 +13,7 @@ from newslint.dates.reading import Order, Reading
 LIMIT = 60
 """Characters: longer texts that the grammar could not read are no dates."""
 
+_NUMBER = re.compile("[0-9]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 
@@ -28,9 +29,11 @@ def parse(text: str, order: Order | None = None) -> Reading | None:
     """What dateparser reads in the text as a whole, where it finds day, month and year.
 
     It takes milliseconds and tries every language, so it is asked once for each pattern of words and numbers that it
-    cannot read, and only where a number can be a year of our time and there are at most eight words.
+    cannot read, and only where a number can be a year of our time, another the day, and there are at most six words.
     """
-    if len(text) > LIMIT or not _YEAR.search(text) or len(_WORD.findall(text)) not in range(1, 9):
+    if len(text) > LIMIT or not _YEAR.search(text) or len(_WORD.findall(text)) not in range(1, 7):
+        return None
+    if len(_NUMBER.findall(text)) < 2:
         return None
     if hopeless(re.sub("[0-9]", "0", text)):
         return None

@@ -30,8 +30,9 @@ def compiled(expression: str, ignore_case: bool = False) -> regex.Pattern[str]:
             warnings.simplefilter("ignore")
             return regex.compile(expression, regex.IGNORECASE if ignore_case else 0)
     except regex.error as error:
-        at = f" at character {error.pos + 1}" if error.pos is not None else ""
-        raise ValueError(f"is no regular expression: {error.msg}{at}") from None
+        message, position = getattr(error, "msg", str(error)), getattr(error, "pos", None)
+        at = f" at character {position + 1}" if position is not None else ""
+        raise ValueError(f"is no regular expression: {message}{at}") from None
     except (OverflowError, RecursionError, ValueError) as error:
         raise ValueError(f"is no regular expression: {error}") from None
 

@@ -15,6 +15,8 @@ LONGEST = 1 << 26
 """Characters of a row after which its quote counts as never closed."""
 LOOK_AHEAD = 1000
 """Lines behind a quote that is not closed among which the next good row is looked for."""
+HURRIED = 5
+"""The same when patience has run out."""
 PATIENCE = 1 << 23
 """Characters that may be looked at in vain, beside four for each character read: keeps broken files linear."""
 
@@ -126,14 +128,14 @@ class Rows:
     def _next_good(self, start: int) -> int:
         """The start of the next line from ``start`` on that is a row of the right width, else ``start``."""
         at = start
-        for _ in range(LOOK_AHEAD):
-            if at >= len(self._text):
+        for seen in range(LOOK_AHEAD):
+            if at >= len(self._text) or (self._patience <= 0 and seen > HURRIED):
                 break
             text, offset = self._view(at)
             row = self._dialect.row(text, offset)
             if row and row.clean and len(row.values) == self._width:
                 return at
-            if row is None:
-                self._patience -= self._dialect.unclosed(text, offset)[1] - offset
-            at = self._line_end(at)
+            end = self._line_end(at)
+            self._patience -= end - at if row else self._dialect.unclosed(text, offset)[1] - offset
+            at = end
         return start

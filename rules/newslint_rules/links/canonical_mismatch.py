@@ -30,7 +30,8 @@ class CanonicalMismatch(Rule):
     Good: {"title": "Ferry line reopens", "url": "https://m.news.example/2024/ferry-line-reopens/amp?from=rss",
            "canonical_url": "https://www.news.example/2024/ferry-line-reopens.html"}
 
-    Measured: MEASURED
+    Measured: no finding on the development corpus (16 sets, 15,482 records), of which only 18 have both
+    URLs; 1,223 pairs of an archived and an original URL, given as the two, gave none either.
 
     Traps: mobile and AMP hosts, `www.`, archives' copies, shorteners and feed proxies, added parameters, `.html`, and
     a section or slug that has changed while the story's number or most of its words stayed.

