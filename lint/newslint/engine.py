@@ -32,17 +32,19 @@ class Engine:
     def check(self, records: Iterable[Record]) -> Iterator[Finding]:
         """All findings, in the order of the records, then of place, then of rule."""
         for record in records:
-            if problems := list(self._problems(record)):
+            if problems := self._problems(record):
                 yield from sorted(self._findings(record, audible(problems)), key=order)
 
-    def _problems(self, record: Record) -> Iterator[tuple[Rule | None, Problem]]:
+    def _problems(self, record: Record) -> list[tuple[Rule | None, Problem]]:
+        problems: list[tuple[Rule | None, Problem]] = []
         for rule in self.plan.rules_for(record).for_record(record):
             try:
                 for problem in rule.check(record):
-                    yield rule, problem
+                    problems.append((rule, problem))  # noqa: PERF401 - keeps what a rule found before it crashed
             except Exception as error:  # a crashing rule must not end the run
                 message = f"rule {rule.name} crashed: {type(error).__name__}: {error}"
-                yield None, Problem(Place(""), message, severity=Severity.ERROR)
+                problems.append((None, Problem(Place(""), message, severity=Severity.ERROR)))
+        return problems
 
     def _findings(self, record: Record, problems: Iterable[tuple[Rule | None, Problem]]) -> Iterator[Finding]:
         origin = record.origin

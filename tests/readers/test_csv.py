@@ -6,24 +6,34 @@ import io
 import pickle
 import re
 from collections.abc import Iterator
+from time import perf_counter
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import newslint.readers.rows
 from newslint.origin import Raw
 from newslint.place import Place, Span, escape
-from newslint.readers.delimited import records
+from newslint.readers.characters import Characters
+from newslint.readers.delimited import records, tabbed
+from newslint.readers.dialect import Dialect
 from newslint.readers.files import NoRecords, OpenFile, ReadError
+from newslint.readers.rows import Row, Rows
 
 
-def read(content: str | bytes, *, named: bool = True, encoding: str = "utf-8", **options: str) -> Iterator[Raw]:
+def opened(content: str | bytes, named: bool = True, encoding: str = "utf-8") -> OpenFile:
     data = content.encode(encoding) if isinstance(content, str) else content
-    return records(OpenFile("news.csv", named, io.BufferedReader(io.BytesIO(data))), **options)  # type: ignore[arg-type]
+    return OpenFile("news.csv", named, io.BufferedReader(io.BytesIO(data)))
 
 
-def values(content: str | bytes, **options: str) -> list[dict[str, str]]:
-    return [raw.data for raw in read(content, **options)]
+def read(content: str | bytes, *, named: bool = True, encoding: str = "utf-8") -> Iterator[Raw]:
+    return records(opened(content, named, encoding))
+
+
+def values(content: str | bytes, encoding: str = "utf-8") -> list[dict[str, str]]:
+    return [raw.data for raw in read(content, encoding=encoding)]
 
 
 def characters(text: str, span: Span | None) -> str:
@@ -154,7 +164,9 @@ def test_the_last_quote_is_never_closed() -> None:
 
 
 def test_bytes_that_are_no_text_make_their_row_unreadable() -> None:
-    content = "title,url\nCafé à la crème brûlée,/a\nbad \u00ff,/b\nc\0d,/c\ngood,/d\n".encode().replace(b"\xc3\xbf", b"\xff")
+    content = "title,url\nCafé à la crème brûlée,/a\nbad \u00ff,/b\nc\0d,/c\ngood,/d\n".encode().replace(
+        b"\xc3\xbf", b"\xff"
+    )
     good, bad, nul, last = read(content)
     assert good.data["title"].startswith("Café à")
     assert bad.faults[0].message == "byte 0xff is not UTF-8"
@@ -226,14 +238,76 @@ def test_positions(table: tuple[str, list[dict[str, str]]], data: st.DataObject,
             assert f"{before}{marked}{after}" in content
 
 
-@given(st.binary(max_size=300) | st.text(st.sampled_from('",;\n\r\t\0é a\\|\''), max_size=300).map(str.encode))
+@given(st.binary(max_size=300) | st.text(st.sampled_from("\",;\n\r\t\0é a\\|'"), max_size=300).map(str.encode))
 @settings(max_examples=500, deadline=None)
 def test_any_bytes_end_well(content: bytes) -> None:
     try:
         for raw in read(content):
-            for place in (Place(""), *(fault.place for fault in raw.faults), *(Place(f"/{key}", 0, 1) for key in raw.data)):
+            for place in (
+                Place(""),
+                *(fault.place for fault in raw.faults),
+                *(Place(f"/{key}", 0, 1) for key in raw.data),
+            ):
                 raw.origin.locate(place)
                 raw.origin.excerpt(place, 10)
             list(raw.origin.duplicate_keys())
     except (NoRecords, ReadError):
         pass
+
+
+BROKEN = st.text(st.sampled_from('",\n\r a\\é'), max_size=60)
+
+
+@given(BROKEN | tables().map(lambda table: table[0]), st.integers(1, 9), st.integers(1, 3))
+@settings(max_examples=300, deadline=None)
+def test_pieces_of_a_file_are_put_together(content: str, size: int, width: int) -> None:
+    """Rows do not depend on how much is read at a time; only behind a broken one it counts how much is in sight."""
+
+    def rows(piece: int) -> list[Row]:
+        characters = Characters(opened(content))
+        with patch.object(newslint.readers.rows, "PIECE", piece):
+            return list(Rows(characters, Dialect(","), width, characters.read(piece), 0))
+
+    found, whole = rows(size), rows(1 << 18)
+    assert "".join(row.raw for row in found) == content
+    if not any(row.flaw for row in whole):
+        assert found == whole
+
+
+@pytest.mark.parametrize(
+    "line", ['""x"y\n', '"a "b c\n', 'a,"b "c" d\n', 'a,"b\n', '""""""\n', '"\\"\n', "'a','b\n", ",,,,\n", '" " "\n']
+)
+def test_broken_files_take_time_in_proportion_to_their_size(line: str) -> None:
+    started = perf_counter()
+    content = f'title,body\n"a","b"\n{line * 20_000}'
+    assert sum(1 for _ in read(content)) > 1
+    assert perf_counter() - started < 10
+
+
+def test_a_huge_cell_is_read() -> None:
+    (raw,) = read(b'title,body\na,"' + b'word ""x"", \n' * 1_000_000 + b'"\n')
+    assert raw.readable
+    assert len(raw.data["body"]) == 11_000_000
+    assert raw.origin.locate(Place("/body", 10_999_999, 11_000_000)) == Span(1_000_001, 13, 1_000_002, 1)
+
+
+def test_many_findings_in_one_row_are_located_in_linear_time() -> None:
+    (raw,) = read('title,body\na,"' + 'one ""two""\n' * 10_000 + '"\n')
+    started = perf_counter()
+    for offset in range(0, 100_000, 10):
+        raw.origin.locate(Place("/body", offset, offset + 1))
+    assert perf_counter() - started < 5
+
+
+def test_tabs_come_first_in_tsv() -> None:
+    (raw,) = tabbed(opened("a,b,c\td\n1,2,3\t4\n"))
+    assert raw.data == {"a,b,c": "1,2,3", "d": "4"}
+    (raw,) = tabbed(opened("title;url\na;/b\n"))
+    assert raw.data == {"title": "a", "url": "/b"}
+
+
+def test_rows_of_too_many_cells_are_none() -> None:
+    (wide,) = read(f"title,url\n{',' * 20_000}\n")
+    assert (wide.readable, wide.data) == (False, {})
+    with pytest.raises(NoRecords, match="columns"):
+        list(read("," * 20_000))

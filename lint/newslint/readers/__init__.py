@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from functools import partial
+from importlib import import_module
 from pathlib import PurePath
 from typing import BinaryIO
 
@@ -15,9 +17,22 @@ from newslint.readers.streams import PIECE, Pieces, pieces, unpacked, unpacker
 
 __all__ = ["READERS", "NoRecords", "OpenFile", "ReadError", "Reader", "decoding", "read", "reader_for"]
 
+COLUMNAR = (".parquet", ".pq", ".arrow", ".arrows", ".feather", ".ipc")
+
+
+def deferred(module: str, function: str, file: OpenFile) -> Iterator[Raw]:
+    """The records that a function of a reader's module finds; the module is loaded now."""
+    found: Iterator[Raw] = getattr(import_module(f"newslint.readers.{module}"), function)(file)
+    return found
+
+
 READERS: dict[str, Reader] = {
     "jsonl": Reader("jsonl", (".jsonl", ".ndjson", ".jl", ".jsonlines"), jsonl.records),
     "json": Reader("json", (".json",), json_document.records),
+    "csv": Reader("csv", (".csv",), partial(deferred, "delimited", "records")),
+    "tsv": Reader("tsv", (".tsv", ".tab"), partial(deferred, "delimited", "tabbed")),
+    "markdown": Reader("markdown", (".md", ".markdown"), partial(deferred, "markdown", "records")),
+    "parquet": Reader("parquet", COLUMNAR, partial(deferred, "parquet", "records")),
 }
 ARCHIVES = (".gz", ".zst", ".zstd")
 

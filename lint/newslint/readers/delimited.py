@@ -19,6 +19,7 @@ from newslint.readers.raw_text import excerpt, line_starts, span, unreadable
 from newslint.readers.rows import PIECE, Row, Rows
 from newslint.readers.table_head import (
     DELIMITERS,
+    NO_DELIMITER,
     column_keys,
     column_names,
     directive,
@@ -38,6 +39,8 @@ LONGEST_NAME = 4
 BLANK = re.compile(r"[ \t]*+\r?\n")
 
 
+MOST_CELLS = 10_000
+"""Cells above which a row is none."""
 LONG = 200
 """Characters above which a text is no note or comment."""
 
@@ -134,6 +137,8 @@ def records(file: OpenFile, delimiters: str = DELIMITERS) -> Iterator[Raw]:
     if not sample.strip():
         return
     dialect = find_dialect(sample, characters.ended, named or delimiters)
+    if dialect.delimiter == NO_DELIMITER and delimiters != DELIMITERS:
+        dialect = find_dialect(sample, characters.ended)
     values, *following = [values for values, _ in sample_rows(sample, characters.ended, dialect)] or [[""]]
     names = column_names(values, following) if is_header(values) else ("",) * len(values)
     if wrong := not_text("".join(values), characters.encoding):
@@ -146,8 +151,15 @@ def records(file: OpenFile, delimiters: str = DELIMITERS) -> Iterator[Raw]:
     yield from in_table(table, rows)
 
 
+def tabbed(file: OpenFile) -> Iterator[Raw]:
+    """The rows of a file whose cells are separated by tabs; see ``records``."""
+    return records(file, "\t")
+
+
 def check_columns(table: Table, named: bool, rows: Sequence[Sequence[str]]) -> None:
     """Raises ``NoRecords`` where the columns are not those of records."""
+    if len(table.keys) > MOST_CELLS:
+        raise NoRecords(f"{len(table.keys):,} columns: no table of records")
     if len(table.keys) == 1 and len(table.keys[0].split()) > LONGEST_NAME:
         raise NoRecords("prose without a header: no table of records")
     samples = [dict(zip(table.keys, row, strict=False)) for row in rows[:LOOKED_AT]]
@@ -167,6 +179,8 @@ def in_table(table: Table, rows: Iterable[Row]) -> Iterator[Raw]:
         raw, values, line, column, flaw = row
         if len(values) == 1 and not raw.strip():
             continue
+        if len(values) > MOST_CELLS:
+            values, flaw = [], (0, f"{len(values):,} cells: no row of a table")
         if not values:
             at, message = flaw or (0, "")
             yield unreadable(table.path, index, message, raw, at, at + 1, line, column)

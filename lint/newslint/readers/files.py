@@ -71,7 +71,7 @@ def decoding(head: bytes) -> tuple[str, int]:
         if head.startswith(mark):
             return encoding, len(mark)
     even, odd = head[::2].count(0), head[1::2].count(0)
-    if max(even, odd) * 4 > len(head) and not min(even, odd):
+    if len(head) > 3 and max(even, odd) * 4 > len(head) and not min(even, odd):
         return "utf-16-le" if odd else "utf-16-be", 0
     try:
         codecs.utf_8_decode(head, "strict", len(head) < HEAD)

@@ -6,24 +6,35 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from newslint.place import Place, escape
 from newslint.readers.yaml_forms import PAIR, joined
 
-if TYPE_CHECKING:
-    from yaml import Event
-
 DEEPEST = 64
 """Levels of nesting, aliases followed."""
-MOST = 100_000
-"""Values, aliases followed: what has more is made to exhaust the memory."""
+MOST = 1_000_000
+"""Characters and values that aliases stand for together: what has more is made to exhaust the memory."""
 PREFIX = "tag:yaml.org,2002:"
-PLAIN_TAGS = frozenset("str int float bool null timestamp binary seq map set omap pairs".split())
+PLAIN_TAGS = frozenset(
+    ("str", "int", "float", "bool", "null", "timestamp", "binary", "seq", "map", "set", "omap", "pairs")
+)
 """Tags whose values are plain data; they are read as they are written."""
 SURROGATE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}")
-FORBIDDEN = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that YAML 1.1 does not allow."""
+SLOW = 500_000
+"""Characters above which a text is only read by the fast parser."""
+ODD = re.compile("[^\t\n\r -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|\r(?!\n)")
+"""Characters that YAML 1.1 does not allow, or takes for line ends although they end no line of a file."""
+STAND_INS = range(0xF0000, 0xFFFFE)
+"""Characters that no text uses: they take the place of odd ones."""
+REASONS = {
+    "mapping values are not allowed": "a colon followed by a blank in a text that is not in quotes",
+    "could not find expected ':'": "the line above has no key",
+    "found character that cannot start any token": "a tab, or a text that must be in quotes, begins here",
+    "found unexpected end of stream": "a quote or bracket before it is not closed",
+    "did not find expected key": "neither a key nor the rest of the value above",
+}
+"""What the parser says, and what that means to those who write front matter."""
 NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
 INTEGER = re.compile(r"[-+]?(?:0|[1-9]\d{0,17})\Z", re.ASCII)
@@ -91,7 +102,9 @@ def tree(text: str, shift: int) -> Node | None:
     open_nodes = list[tuple[Node, str | None]]()
     anchors = dict[str, Node]()
     root: Node | None = None
-    for event in events(text, shift):
+    expanded = 0
+    clean, odd = guarded(text)
+    for event in events(clean, shift):
         name = type(event).__name__
         start, end = event.start_mark.index + shift, event.end_mark.index + shift
         anchor: str | None = getattr(event, "anchor", None)
@@ -107,11 +120,14 @@ def tree(text: str, shift: int) -> Node | None:
             while node.end > node.start and text[node.end - shift - 1].isspace():
                 node.end -= 1
         elif name == "ScalarEvent":
-            node = Node(start, end, event.tag, event.style if event.style in tuple("'\"|>") else "", event.value)
+            node = Node(start, end, event.tag, event.style if event.style in tuple("'\"|>") else "")
+            node.value = event.value.translate(odd) if odd else event.value
+            node.size = 1 + len(node.value)
         elif name == "AliasEvent":
             if anchor not in anchors:
                 raise NotReadable(f"the alias *{anchor} stands for nothing, or for itself", start)
             node, anchor = anchors[anchor], None
+            expanded += node.size
         else:
             continue
         if anchor:
@@ -121,28 +137,39 @@ def tree(text: str, shift: int) -> Node | None:
             parent.items.append(node)
             parent.depth = max(parent.depth, node.depth + 1)
             parent.size += node.size
-            if parent.depth > DEEPEST or parent.size > MOST:
+            if parent.depth > DEEPEST or expanded > MOST:
                 raise NotReadable("aliases add up to too much", start)
         else:
             root = root or node
     return root
 
 
-def events(text: str, shift: int) -> Iterator[Event]:
+def guarded(text: str) -> tuple[str, dict[int, str]]:
+    """The text with a stand-in for each odd character, and what the stand-ins stand for."""
+    odd = sorted(set(ODD.findall(text)))
+    if not odd:
+        return text, {}
+    used = set(text)
+    stand_ins = dict(zip(odd, (chr(code) for code in STAND_INS if chr(code) not in used), strict=False))
+    clean = ODD.sub(lambda found: stand_ins.get(found[0], "\ufffd"), text)
+    return clean, {ord(stand_in): character for character, stand_in in stand_ins.items()}
+
+
+def events(text: str, shift: int) -> Iterator[Any]:
     """What the YAML parser finds, in order."""
     import yaml
 
     # The C parser refuses surrogate pairs, which json.dumps writes for every emoji.
-    fast = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    slow = len(text) < SLOW and SURROGATE.search(text)
     try:
-        yield from yaml.parse(text, yaml.SafeLoader if SURROGATE.search(text) else fast)
+        yield from yaml.parse(text, yaml.SafeLoader if slow else getattr(yaml, "CSafeLoader", yaml.SafeLoader))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise NotReadable(str(error.problem or error.context), (mark.index if mark else 0) + shift) from None
+        problem = str(error.problem or error.context)
+        reason = next((reason for begins, reason in REASONS.items() if problem.startswith(begins)), problem)
+        raise NotReadable(f"the front matter is no YAML: {reason}", (mark.index if mark else 0) + shift) from None
     except (yaml.YAMLError, ValueError) as error:
-        found = FORBIDDEN.search(text)
-        what = f"YAML allows no character U+{ord(found[0]):04X}" if found else f"no YAML: {type(error).__name__}"
-        raise NotReadable(what, (found.start() if found else 0) + shift) from None
+        raise NotReadable(f"the front matter is no YAML: {type(error).__name__}", shift) from None
 
 
 def value(node: Node, pointer: str, found: Fields) -> Any:

@@ -11,7 +11,9 @@ from newslint.roles.aliases import aliases
 THEMATIC_BREAK = re.compile(r" {0,3}(?:-{3,}|\*{3,}|_{3,})[ \t]*+\r?\n?\Z")
 HEADING = re.compile(r"(#{1,6})[ \t]++(?=\S)")
 DECORATION = re.compile(r" {0,3}(?:[-*+•] {1,3}(?!\s))?(?:\|[ \t]*+)?(\*\*|__|\*|_)?")
-COLON_LABEL = re.compile(r"([^\W\d_][^\n:：|*_#\[\]()<>.,!?;\"“”]{0,39})(\*\*|__|\*|_)?[ \t]*+[:：](?!//)(\*\*|__|\*|_)?")
+COLON_LABEL = re.compile(
+    r"([^\W\d_][^\n:：|*_#\[\]()<>.,!?;\"“”]{0,39})(\*\*|__|\*|_)?[ \t]*+[:：](?!//)(\*\*|__|\*|_)?"
+)
 TABLE_LABEL = re.compile(r"([^\W\d_][^\n|*_\[\]<>]{0,39})(\*\*|__|\*|_)?[ \t]*+\|")
 TABLE_RULE = re.compile(r"\s*+\|?(?:[ \t]*+:?-+:?[ \t]*+\|)++(?:[ \t]*+:?-+:?[ \t]*+)?\s*+\Z")
 DATED = (
@@ -27,10 +29,15 @@ DATED = (
 """Labels without a colon that a date follows."""
 SIGNED = ("written by", "posted by", "by", "von", "par", "por", "di", "door", "av", "af", "автор", "oleh")
 """Labels without a colon that a name follows."""
-BARE_DATED = re.compile(rf"({'|'.join(DATED)})(\*\*|__|\*|_)?[ \t]++(?=[^\d:：\n]{{0,30}}\d)", re.IGNORECASE)
-BARE_SIGNED = re.compile(rf"({'|'.join(SIGNED)})(\*\*|__|\*|_)?[ \t]++(?=[^\W\d_a-z])", re.IGNORECASE)
+BARE_DATED = re.compile(rf"(?i:({'|'.join(DATED)}))(\*\*|__|\*|_)?[ \t]++(?=[^\d:：\n]{{0,30}}\d)")
+BARE_SIGNED = re.compile(rf"(?i:({'|'.join(SIGNED)}))(\*\*|__|\*|_)?[ \t]++(?=[^\W\d_a-z])")
+LIST_ITEMS = ("- ", "* ", "+ ", "• ")
 LONGEST_BARE = 80
 """Characters of the value of a label without a colon."""
+LONGEST_KEY = 5
+"""Words of a label."""
+FULL_LINE = 60
+"""Characters of a line from which on the next one may go on with its value: shorter ones are not broken."""
 
 
 class Label(NamedTuple):
@@ -60,8 +67,9 @@ class LabelBlock:
 def label_block(text: str, start: int) -> LabelBlock | None:
     """The block of the heading that starts at the offset; ``None`` if no label stands below it.
 
-    A line without a label continues the value above it; behind a blank line it is the start of the text. Where no
-    thematic break ends the block, only labels that a field of a record has belong to it.
+    A line without a label continues a value that fills the line above it, or is the list below an empty one; else
+    it is the start of the text. Where no thematic break ends the block, only labels that a field of a record has
+    belong to it.
     """
     heading = HEADING.match(text, start)
     if not heading:
@@ -83,16 +91,32 @@ def label_block(text: str, start: int) -> LabelBlock | None:
             block.labels.append(label)
             after_blank = False
         elif TABLE_RULE.match(line):
-            pass
-        elif after_blank or HEADING.match(line):
+            if len(block.labels) == 1 and not known(block.labels[0].key):
+                block.labels.clear()  # the head of the table
+        elif after_blank or not block.labels or HEADING.match(line) or not continues(text, block.labels[-1], line):
             break
         else:
-            block.labels[-1] = block.labels[-1]._replace(end=at + len(line.rstrip()))
+            block.labels[-1] = continued(block.labels[-1], line, at)
         at = following
     block.body = at
     while not block.closed and block.labels and not known(block.labels[-1].key):
         block.body = block.labels.pop().line
     return block if block.labels else None
+
+
+def continues(text: str, label: Label, line: str) -> bool:
+    """Whether the line goes on with the value of the label above it."""
+    listed = line.lstrip(" ").startswith(LIST_ITEMS)
+    if label.start == label.end or text.startswith(LIST_ITEMS, label.start):
+        return listed
+    last = max(text.rfind("\n", label.line, label.end) + 1, label.line)
+    return label.end - last >= FULL_LINE
+
+
+def continued(label: Label, line: str, at: int) -> Label:
+    """The label with that line as a part of its value."""
+    start = label.start if label.start < label.end else at + len(line) - len(line.lstrip())
+    return label._replace(start=start, end=at + len(line.rstrip()))
 
 
 def known(key: str) -> bool:
@@ -109,18 +133,26 @@ def label_of(text: str, start: int, end: int) -> Label | None:
     if table and text.endswith("|", start, stop):
         stop -= 1
     stop = start + len(text[start:stop].rstrip())
+    mark = (decoration and decoration[1]) or ""
     bare = BARE_DATED.match(text, at, stop) or BARE_SIGNED.match(text, at, stop)
     if bare and stop - bare.end() <= LONGEST_BARE and not text.startswith((".", "?", "!"), stop - 1):
-        return Label(start, bare[1], *unadorned(text, bare.end(), stop))
+        return Label(start, bare[1], *unadorned(text, bare.end(), stop, "" if bare[2] else mark))
     found = (TABLE_LABEL if table else COLON_LABEL).match(text, at, stop)
     if not found:
         return None
     key = found[1].rstrip(" \t:：")
-    return Label(start, key, *unadorned(text, found.end(), stop)) if len(key.split()) <= 5 else None
+    if len(key.split()) > LONGEST_KEY:
+        return None
+    return Label(start, key, *unadorned(text, found.end(), stop, "" if any(found.groups()[1:]) else mark))
 
 
-def unadorned(text: str, start: int, end: int) -> tuple[int, int]:
-    """The offsets of a value without the blanks around it."""
+def unadorned(text: str, start: int, end: int, mark: str) -> tuple[int, int]:
+    """The offsets of a value without the blanks around it, a mark that ends it, and the sign of a line break."""
+    if text.endswith("\\", start, end):
+        end -= 1
+    if mark and text.endswith(mark, start, end):
+        end -= len(mark)
+    end = start + len(text[start:end].rstrip())
     start = end - len(text[start:end].lstrip())
     return start, max(start, end)
 

@@ -11,7 +11,7 @@ from newslint.place import Place, Span
 from newslint.readers.front_matter import Written
 from newslint.readers.raw_form import RawForm
 from newslint.readers.raw_text import excerpt, line_starts, span
-from newslint.readers.yaml_forms import forms
+from newslint.readers.yaml_forms import Form, forms
 
 SLICE = "text"
 """The style of a value that is written as it is."""
@@ -47,7 +47,8 @@ class MarkdownOrigin:
             return written.start + 1, max(written.start + 1, written.end - 1)
         form = self._forms.get(pointer)
         if form is None:
-            pieces = forms(self.raw, *written) if written.style != SLICE else [(written.value, *written[:2])]
+            start, end, style, text = written
+            pieces = [Form(text, start, end)] if style == SLICE else forms(self.raw, start, end, style or "", text)
             form = self._forms[pointer] = RawForm((len(text), start, end) for text, start, end in pieces)
         if place.start is None or place.end is None or not exact:
             return form.raw(0, len(form))

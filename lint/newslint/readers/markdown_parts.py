@@ -7,7 +7,6 @@ be those of the first record. Code between fences holds no records.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -15,11 +14,14 @@ from newslint.readers.label_lines import THEMATIC_BREAK, LabelBlock, label_block
 from newslint.roles.infer import looks_like_record
 
 BLANK_LINES = re.compile(r"(?:[ \t]*+\r?\n)*+")
-FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})([^\n]*)", re.MULTILINE)
+FENCE = r"^ {0,3}(?P<fence>`{3,}|~{3,})(?P<rest>[^\n]*)"
+LONGEST_FENCE = 10
+"""Characters of a fence that are looked at."""
 OPENING = re.compile(r"---[ \t]*+\r?\n")
 CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*+\r?$", re.MULTILINE)
-NEXT_OPENING = re.compile(r"^---[ \t]*+\r?\n(?=[^\s#-])", re.MULTILINE)
-HEADING = re.compile(r"^#{1,6}[ \t]", re.MULTILINE)
+NEXT_OPENING = r"^---[ \t]*+\r?\n(?=[^\s#-])"
+NEXT_HEADING = r"^#{1,6}[ \t]"
+HEADING = re.compile(r"#{1,6}[ \t]")
 COMMENTED_KEY = re.compile(r"(?:#[^\n]*\n)++[a-z_][\w-]*+:(?=\s|\Z)")
 KEY = re.compile(r"^([\"']?)([^\W\d][\w .@/-]{0,60})\1[ \t]{0,4}:(?=\s|\Z)", re.MULTILINE)
 TOML = re.compile(r"\+\+\+[ \t]*+\r?\n")
@@ -62,31 +64,32 @@ def starts(text: str) -> Iterator[int]:
         yield from more_headings(text, found)
 
 
-def unsupported(text: str) -> str | None:
-    """What is wrong with the fields of a record that has some, but in a form that cannot be read."""
-    lead = skipped(text, 0)
+def unsupported(text: str, lead: int) -> str | None:
+    """What is wrong with fields of a record at the offset that are there, but in a form that cannot be read."""
     opening = TOML.match(text, lead)
     if opening and looks_like_record(dict.fromkeys(TOML_KEY.findall(text, opening.end(), opening.end() + SEARCHED))):
         return "front matter in TOML is not read: write it as YAML, between lines of three hyphens"
-    opening = OPENING.match(text, lead)
-    if opening:
-        paragraph = re.compile(r"^[ \t]*+\r?$", re.MULTILINE).split(text[opening.end() : opening.end() + SEARCHED], 1)[0]
+    if opening := OPENING.match(text, lead):
+        paragraph = re.compile(r"^[ \t]*+\r?$", re.MULTILINE).split(text[opening.end() : opening.end() + SEARCHED], 1)[
+            0
+        ]
         if looks_like_record(dict.fromkeys(match[2] for match in KEY.finditer(paragraph))):
             return "the front matter that opens here is not closed"
     return None
 
 
 def more_front_matter(text: str, first: FrontMatter) -> Iterator[int]:
-    """Where further front matter with at least half of the first one's keys opens, behind a blank line."""
-    fences, at = Fences(text), first.body
-    while opening := NEXT_OPENING.search(text, at):
-        start, body, at = opening.start(), at, opening.end()
-        if start in fences or (start > body and text[text.rfind("\n", 0, start - 1) + 1 : start].strip()):
-            continue
+    """Where further front matter with at least half of the first one's keys opens."""
+    lines = OutsideCode(text, first.body, NEXT_OPENING)
+    for start in lines:
         found = front_matter(text, start)
-        if found and 2 * len(found.keys & first.keys) >= len(first.keys) and looks_like_record(dict.fromkeys(found.keys)):
+        if (
+            found
+            and 2 * len(found.keys & first.keys) >= len(first.keys)
+            and looks_like_record(dict.fromkeys(found.keys))
+        ):
             yield start
-            at = found.body
+            lines.at = found.body
 
 
 def heading_of(text: str, start: int) -> LabelBlock | None:
@@ -102,12 +105,9 @@ def more_headings(text: str, first: LabelBlock) -> Iterator[int]:
 
     If the first has one label only, that must be there, and a thematic break above the heading.
     """
-    fences, body = Fences(text), first.body
+    body, lines = first.body, OutsideCode(text, first.body, NEXT_HEADING)
     keys = {label.key.lower() for label in first.labels}
-    for heading in HEADING.finditer(text, first.body):
-        start = heading.start()
-        if start < body or start in fences:
-            continue
+    for start in lines:
         block = label_block(text, start)
         if not block or block.level != first.level:
             continue
@@ -115,7 +115,7 @@ def more_headings(text: str, first: LabelBlock) -> Iterator[int]:
         shared = len(keys & {label.key.lower() for label in block.labels})
         if shared >= 2 or (shared and len(keys) == 1 and above is not None):
             yield start if above is None else above
-            body = block.body
+            body = lines.at = block.body
 
 
 def break_above(text: str, at: int, limit: int) -> int | None:
@@ -133,18 +133,34 @@ def skipped(text: str, at: int) -> int:
     return blank.end() if blank else at
 
 
-class Fences:
-    """The stretches of a text that are code between fences. A fence that is never closed is none."""
+class OutsideCode:
+    """The offsets, from ``at`` on, of lines that begin with a pattern and are not code between fences.
 
-    def __init__(self, text: str) -> None:
-        self._edges = list[int]()
-        opened: re.Match[str] | None = None
-        for fence in FENCE.finditer(text):
-            if opened is None:
-                opened = fence
-            elif fence[1].startswith(opened[1]) and not fence[2].strip():
-                self._edges += [opened.start(), fence.end()]
-                opened = None
+    ``at`` may be moved on. A fence that is never closed is none.
+    """
 
-    def __contains__(self, offset: int) -> bool:
-        return bisect_right(self._edges, offset) % 2 == 1
+    def __init__(self, text: str, at: int, pattern: str) -> None:
+        self.at = at
+        self._text = text
+        self._either = re.compile(f"{pattern}|{FENCE}", re.MULTILINE)
+        self._fence = re.compile(FENCE, re.MULTILINE)
+        self._last: dict[str, int] = {}
+        for found in self._fence.finditer(text, at):
+            if not found["rest"].strip():
+                for length in range(3, min(len(found["fence"]), LONGEST_FENCE) + 1):
+                    self._last[found["fence"][:length]] = found.start()
+
+    def __iter__(self) -> Iterator[int]:
+        while found := self._either.search(self._text, self.at):
+            self.at = found.end()
+            if not found["fence"]:
+                yield found.start()
+            elif found.end() <= self._last.get(found["fence"][:LONGEST_FENCE], -1):
+                self._pass_code(found["fence"][:LONGEST_FENCE])
+
+    def _pass_code(self, fence: str) -> None:
+        """Move on behind the line that closes the fence."""
+        while closing := self._fence.search(self._text, self.at):
+            self.at = closing.end()
+            if closing["fence"].startswith(fence) and not closing["rest"].strip():
+                return

@@ -17,6 +17,8 @@ LOOK_AHEAD = 1000
 """Lines behind a quote that is not closed among which the next good row is looked for."""
 HURRIED = 5
 """The same when patience has run out."""
+LEAST = 100
+"""What looking at a line costs, however short it is, in characters."""
 PATIENCE = 1 << 23
 """Characters that may be looked at in vain, beside four for each character read: keeps broken files linear."""
 
@@ -136,6 +138,7 @@ class Rows:
             if row and row.clean and len(row.values) == self._width:
                 return at
             end = self._line_end(at)
-            self._patience -= end - at if row else self._dialect.unclosed(text, offset)[1] - offset
+            looked_at = end - at if row else self._dialect.unclosed(text, offset)[1] - offset
+            self._patience -= max(looked_at, LEAST)
             at = end
         return start

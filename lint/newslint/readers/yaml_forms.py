@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
-BREAKS = "(?:\r\n|[\n\r\x85\u2028\u2029])"
+BREAKS = r"\r?\n"
+BREAK = re.compile(BREAKS)
 FOLD = rf"(?P<fold>[ \t]*+(?:{BREAKS}[ \t]*+)++)"
-WORDS = "[^ \t\n\r\x85\u2028\u2029{}]++|[ \t]++"
+WORDS = r"[^ \t\n\r{}]++|[ \t]++|\r(?!\n)"
 TOKENS = {
     "": re.compile(f"{FOLD}|{WORDS.format('')}"),
     "'": re.compile(f"{FOLD}|(?P<escape>'')|{WORDS.format(chr(39))}"),
@@ -65,27 +65,19 @@ def flow(raw: str, start: int, end: int, style: str) -> Iterator[Form]:
             yield Form(unescaped(token[0]), token.start(), at)
         elif token.lastgroup == "join":
             breaks = list(BREAK.finditer(raw, token.start(), at))
-            yield from (Form(line_break(found[0]), *found.span()) for found in breaks[1:])
+            yield from (Form("\n", *found.span()) for found in breaks[1:])
         else:
             yield Form(token[0], token.start(), at)
 
 
 def folded(raw: str, start: int, end: int) -> Iterator[Form]:
     """Line breaks in a flow scalar: one is a blank, of several the first is dropped."""
-    breaks = list(BREAK.finditer(raw, start, end))
-    first, *rest = breaks
-    if line_break(first[0]) != "\n":
-        rest = breaks
-    elif not rest:
+    _, *rest = BREAK.finditer(raw, start, end)
+    if not rest:
         yield Form(" ", start, end)
     ends = [found.start() for found in rest[1:]] + [end]
     for number, (found, until) in enumerate(zip(rest, ends, strict=False)):
-        yield Form(line_break(found[0]), found.start() if number else start, until)
-
-
-def line_break(text: str) -> str:
-    """The character that a line break of the file stands for."""
-    return text if text in "\u2028\u2029" else "\n"
+        yield Form("\n", found.start() if number else start, until)
 
 
 def unescaped(escape: str) -> str:
@@ -132,13 +124,13 @@ def block_lines(raw: str, lines: list[tuple[int, int, int]], depth: int, fold: b
     empty = list[Form]()
     indented = False
     for start, stop, following in lines:
-        ended = Form(line_break(raw[stop:following]), stop, following) if following > stop else None
+        ended = Form("\n", stop, following) if following > stop else None
         content = start + depth
         if indentation(raw, start, stop) == stop - start and stop <= content:
             empty += [ended] if ended else []
             continue
         deeper = raw[content : content + 1] in (" ", "\t")
-        if fold and last and last.text == "\n" and not indented and not deeper:
+        if fold and last and not indented and not deeper:
             if not empty:
                 yield Form(" ", last.start, last.end)
         elif last:

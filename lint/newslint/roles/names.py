@@ -40,7 +40,7 @@ NAMES: Mapping[Role, tuple[str, str, str]] = {
         저자 기자 작성자 كاتب الكاتب المؤلف yazar penulis autoři författare forfatter kirjoittaja szerző
         συγγραφέας מחבר लेखक tác_giả""",
         """by author_display_name byline_original meta_author article_author periodista jornalista redacteur
-        redakteur firma""",
+        redakteur firma posted_by von par por door oleh""",
         "contributor contributors editor editors 编辑 編輯 signature credit",
     ),
     "published": (
@@ -53,7 +53,9 @@ NAMES: Mapping[Role, tuple[str, str, str]] = {
         veröffentlicht_am veröffentlichungsdatum erscheinungsdatum gepubliceerd publicatiedatum дата
         дата_публикации опубликовано 发布时间 發布時間 发布日期 發布日期 发表时间 发表日期 日期 公開日 掲載日
         公開日時 日付 게시일 날짜 작성일 등록일 تاريخ تاريخ_النشر التاريخ tarih yayın_tarihi tanggal
-        data_publikacji datum_vydání julkaistu publicerad publisert""",
+        data_publikacji datum_vydání julkaistu publicerad publisert erschienen_am publié_le publicado_el
+        publicado_em pubblicato_il gepubliceerd_op udgivet opublikowano publikováno publicat_pe
+        diterbitkan_pada δημοσιεύθηκε опубліковано""",
         "date datum issued issued_at news_date article_date date_issued iso_date dc_date datetime 时间 時間 日時",
         """data created date_created created_at created_on creation_date versioncreated timestamp time ts ctime
         published_utc publish_datetime_utc date_published_raw published_raw published_parsed release_date day""",
@@ -66,7 +68,9 @@ NAMES: Mapping[Role, tuple[str, str, str]] = {
         letzte_aktualisierung geändert_am änderungsdatum actualizado fecha_actualización fecha_modificación
         fecha_de_actualización atualizado atualizado_em data_atualização data_modificação date_modification
         date_mise_à_jour mis_à_jour aggiornato data_aggiornamento data_modifica gewijzigd обновлено изменено
-        дата_обновления 更新时间 更新時間 修改时间 更新日 更新日時 수정일 güncelleme_tarihi""",
+        дата_обновления 更新时间 更新時間 修改时间 更新日 更新日時 수정일 güncelleme_tarihi aktualisiert_am
+        mis_à_jour_le modifié_le actualizado_el atualizado_em aggiornato_il bijgewerkt_op uppdaterad oppdatert
+        opdateret päivitetty zaktualizowano aktualizováno diperbarui_pada ενημερώθηκε оновлено""",
         "edited changed content_last_modified",
         "versioncreated mtime",
     ),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import NamedTuple
 
 from newslint.place import Place
 from newslint.text.links import Link, markdown_links
 from newslint.text.markdown import code_spans
+from newslint.text.once import once
 from newslint.text.words import Word, tokens, words
 
 
@@ -32,12 +32,12 @@ class Text(_Pair):
         start = self.text.find(text)
         return self if len(text) == len(self.text) else Text(self.place.part(start, start + len(text)), text)
 
-    @cached_property
+    @once
     def lower(self) -> str:
         """The text in lower case. It may be longer than the text: never use its offsets."""
         return self.text.lower()
 
-    @cached_property
+    @once
     def lines(self) -> tuple[tuple[int, str], ...]:
         """The lines (without line ends) and the offset at which each starts. Lines end at a line feed."""
         found: list[tuple[int, str]] = []
@@ -47,27 +47,32 @@ class Text(_Pair):
             at += len(line) + 1
         return tuple(found)
 
-    @cached_property
+    @once
     def words(self) -> tuple[Word, ...]:
         """The words in order: (start, end, word as written)."""
         return words(self.text)
 
-    @cached_property
+    @once
+    def encoded(self) -> bytes:
+        """The text as UTF-8. Lone surrogates are kept as three bytes each."""
+        return self.text.encode("utf-8", "surrogatepass")
+
+    @once
     def tokens(self) -> list[bytes]:
         """The words in order, in lower case (ASCII letters folded), as UTF-8, without positions."""
-        return tokens(self.text)
+        return tokens(self.encoded)
 
-    @cached_property
+    @once
     def word_set(self) -> frozenset[bytes]:
-        """The different words, in lower case (ASCII letters folded), as UTF-8."""
+        """The different tokens."""
         return frozenset(self.tokens)
 
-    @cached_property
+    @once
     def code(self) -> tuple[tuple[int, int], ...]:
         """Where Markdown code stands in the text: offsets, end exclusive."""
         return code_spans(self.text)
 
-    @cached_property
+    @once
     def links(self) -> tuple[Link, ...]:
         """The Markdown links in the text."""
         return markdown_links(self.text)

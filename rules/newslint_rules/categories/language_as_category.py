@@ -49,14 +49,15 @@ class LanguageAsCategory(Rule):
 
     name = "language-as-category"
     family = "categories"
-    needles = LANGUAGES
 
     severity: Severity = Field(default=Severity.INFO, description="How bad a finding is: error, warning or info.")
 
     def check(self, record: Record) -> Iterator[Problem]:
         every = [item for found in item_lists(record) if found.role == "categories" for item in found.items]
         every = [item for item in every if filled(item)]
-        if any(subject in folded(item.text) for item in every for subject in SUBJECTS):
+        if NAMES.isdisjoint(folded(item.text) for item in every) or any(
+            subject in folded(item.text) for item in every for subject in SUBJECTS
+        ):
             return
         for item in every:
             if folded(item.text) in NAMES:

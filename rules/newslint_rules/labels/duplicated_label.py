@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pydantic import Field
 
@@ -13,13 +14,20 @@ from newslint.text.view import Text
 from newslint_rules.labels.words import AMBIGUOUS, AUTHOR, CATEGORY, PUBLISHED, SOURCE, UPDATED, any_of
 
 WORDS = frozenset(AUTHOR + CATEGORY + PUBLISHED + SOURCE + UPDATED) | {"by", "por", "door"}
-GAPS = (" ", ": ", ":", "：", " : ", "\u00a0")
 
-LABEL = re.compile(
-    rf"^(?P<lead>[ \t>*_#•]{{0,8}})(?P<first>(?P<label>{any_of(WORDS)})(?P<mark>[ \t\u00a0]{{0,2}}[:：])?)"
-    r"(?P<marks>[*_]{0,2})(?:[ \t\u00a0]{0,4}(?P=label)(?:[ \t\u00a0]{0,2}[:：]|(?![\w’'-]))){1,9}",
-    re.IGNORECASE | re.MULTILINE,
-)
+FIRST_WORD = re.compile(r"[ \t>*_#•]{0,8}([^\s:：*_]{1,30})[\s:：*_]")
+FIRST_WORDS = frozenset(word.split()[0] for word in WORDS)
+"""What the first word of a line must be: nearly every line is passed over by it."""
+
+
+@lru_cache(maxsize=1)
+def label() -> re.Pattern[str]:
+    """Matches a line that begins with a label twice or more often. Compiled when it is first needed."""
+    return re.compile(
+        rf"(?P<lead>[ \t>*_#•]{{0,8}})(?P<first>(?P<label>{any_of(WORDS)})(?P<mark>[ \t\u00a0]{{0,2}}[:：])?)"
+        r"(?P<marks>[*_]{0,2})(?:[ \t\u00a0]{0,4}(?P=label)(?:[ \t\u00a0]{0,2}[:：]|(?![\w’'-]))){1,9}",
+        re.IGNORECASE,
+    )
 
 
 class DuplicatedLabel(Rule):
@@ -41,27 +49,28 @@ class DuplicatedLabel(Rule):
     name = "duplicated-label"
     family = "labels"
     fixable = "safe"
-    needles = tuple(f"{word}{gap}{word}" for word in sorted(WORDS) for gap in GAPS)
 
     severity: Severity = Field(default=Severity.ERROR, description="How bad a finding is: error, warning or info.")
 
     def check(self, record: Record) -> Iterator[Problem]:
         for text in record.strings():
-            yield from doubled(text)
+            for at, line in text.lines:
+                first = FIRST_WORD.match(line)
+                if first and first[1].lower() in FIRST_WORDS and (match := label().match(text.text, at)):
+                    yield from doubled(text, match)
 
 
-def doubled(text: Text) -> Iterator[Problem]:
-    """The labels that stand twice at the start of a line of the text."""
-    for match in LABEL.finditer(text.text):
-        label, start, end = match["label"], match.start("first"), match.end()
-        last = match.group().lower().rfind(label.lower()) + match.start()
-        if text.text[last - 1].isalpha():
-            continue  # one word that repeats itself
-        colons = bool(match["mark"]), text.text[last:end].endswith((":", "："))
-        if label.lower() in AMBIGUOUS and colons != (True, True):
-            continue
-        if label[0].islower() and match.start() > 0 and not any(colons):
-            continue  # the middle of a sentence that was broken into lines
-        extra = (match.end("marks"), end) if match["mark"] else (start, last)  # the first keeps its colon
-        fix = Fix.safe(text.place.part(*extra), "")
-        yield Problem(text.place.part(start, end), f"the label {label!r} stands here twice", fix)
+def doubled(text: Text, match: re.Match[str]) -> Iterator[Problem]:
+    """The problem of a line of the text that begins with a label more than once, if it is one."""
+    words, start, end = match["label"], match.start("first"), match.end()
+    last = match.group().lower().rfind(words.lower()) + match.start()
+    if text.text[last - 1].isalpha():
+        return  # one word that repeats itself
+    colons = bool(match["mark"]), text.text[last:end].endswith((":", "："))
+    if words.lower() in AMBIGUOUS and colons != (True, True):
+        return
+    if words[0].islower() and match.start() > 0 and not any(colons):
+        return  # the middle of a sentence that was broken into lines
+    extra = (match.end("marks"), end) if match["mark"] else (start, last)  # the first keeps its colon
+    fix = Fix.safe(text.place.part(*extra), "")
+    yield Problem(text.place.part(start, end), f"the label {words!r} stands here twice", fix)

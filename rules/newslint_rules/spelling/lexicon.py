@@ -19,6 +19,9 @@ _FIRST = b'{\n"a": '
 _SEARCHES = 100
 """So many counts are searched for in the raw list before all of it is parsed (100 ms)."""
 
+_REMEMBERED = 20_000
+"""Known words that are kept at hand."""
+
 
 class Lexicon:
     """The words of pyspellchecker's English list with their counts in a body of 76 million "the"s."""
@@ -29,6 +32,19 @@ class Lexicon:
         words = self._raw.split(b'"')[1::2] if self._raw else [word.encode() for word in self._all_counts]
         self.known = frozenset(words)
         """The words in lower case, as UTF-8."""
+        self._met: set[bytes] = set()
+
+    def unknown(self, words: frozenset[bytes]) -> frozenset[bytes]:
+        """The words (lower case, UTF-8) that are not in the list.
+
+        Most words of a text are among the few thousand that were met before: a small set of those answers faster
+        than the whole list, which does not fit into a processor's cache.
+        """
+        rest = words - self._met
+        unknown = rest - self.known
+        if len(self._met) < _REMEMBERED:
+            self._met |= rest - unknown
+        return unknown
 
     @cached_property
     def _all_counts(self) -> Mapping[str, int]:
@@ -45,9 +61,7 @@ class Lexicon:
         from spellchecker import SpellChecker
 
         checker = SpellChecker(language=None, distance=1)
-        checker.word_frequency.load_words(
-            [ascii_lowercase]
-        )  # it leaves words alone that are much longer than any known
+        checker.word_frequency.load_words([ascii_lowercase])  # it leaves words alone that are longer than any known
         return checker
 
     def __contains__(self, word: str) -> bool:

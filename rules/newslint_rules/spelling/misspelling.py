@@ -25,6 +25,9 @@ _SHORTEST = 4
 """Letters of the shortest word in the list of common misspellings."""
 _AROUND = 60
 """Characters on either side of a word that are looked at."""
+_PART = re.compile(rb"-([A-Z][a-z]+)")
+"""A capitalised part of a compound, in UTF-8."""
+_SLIPS = frozenset(word.encode() for word in COMMON)
 _SIC = re.compile(r"[\"'”’]?\s{0,2}[\[(]\s?sic", re.IGNORECASE)
 _CUT = re.compile(r"\s?(?:…|\.\.\.|\[\+?\d|\[…)")
 _MARKS = "*_>"
@@ -63,15 +66,12 @@ crore, was what the jirga and Médecins had agreed upon. \\"The goverment [sic] 
             return
         for text in record.body + record.description:
             if is_english(text.word_set):
-                unknown = text.word_set - lexicon().known
-                if len(unknown) * len(text.text) > _LIMIT:
-                    continue
-                for raw in sorted(unknown):
-                    yield from self._slips(text, raw.strip(b"'").removesuffix(b"'s"))
+                unknown = lexicon().unknown(text.word_set)
+                if len(unknown) * len(text.text) <= _LIMIT:
+                    for word in sorted(candidates(text, unknown)):
+                        yield from self._slips(text, word)
 
     def _slips(self, text: Text, raw: bytes) -> Iterator[Problem]:
-        if not _SHORTEST <= len(raw) <= LONGEST or not raw.isalpha() or raw in lexicon().known:
-            return
         word = raw.decode()
         name = word.capitalize()
         for seen, capital in ((word, False), (name, True)):
@@ -88,6 +88,24 @@ crore, was what the jirga and Médecins had agreed upon. \\"The goverment [sic] 
                     proposal = meant.capitalize() if capital else meant
                     message = f"{seen!r} is not an English word; did you mean {proposal!r}?"
                     yield Problem(place, message, Fix.unsafe(place, proposal))
+
+
+def candidates(text: Text, unknown: frozenset[bytes]) -> Iterator[bytes]:
+    """Those of the unknown words that are worth a closer look: in lower case, in a compound, or known slips.
+
+    Most unknown words are names and are passed over here.
+    """
+    encoded = text.encoded
+    parts = frozenset(_PART.findall(encoded))
+    for token in unknown:
+        word = token.strip(b"'").removesuffix(b"'s")
+        if (
+            _SHORTEST <= len(word) <= LONGEST
+            and (word in encoded or word.capitalize() in parts or word in _SLIPS)
+            and word.isalpha()
+            and word not in lexicon().known
+        ):
+            yield word
 
 
 @lru_cache(maxsize=1024)
