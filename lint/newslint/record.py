@@ -11,7 +11,7 @@ from newslint.origin import Excerpt, Fault, Origin, Raw
 from newslint.place import Place, Span, escape
 from newslint.roles import ROLES, Role
 from newslint.roles.layout import EMPTY, Layout, Way, lookup
-from newslint.roles.leaves import leaves, strings
+from newslint.roles.leaves import leaves, raw_strings, strings
 from newslint.text.links import Link
 from newslint.text.urls import host, registered_domain
 from newslint.text.view import Text
@@ -28,8 +28,11 @@ class Record:
 
     __slots__ = (
         "_every",
+        "_joined",
+        "_linked",
         "_links",
         "_now",
+        "_raw_strings",
         "_roles",
         "_strings",
         "_texts",
@@ -57,6 +60,9 @@ class Record:
         self._every: dict[Role, tuple[Text, ...]] = {}
         self._texts: dict[str, Text] = {}
         self._strings: tuple[Text, ...] | None = None
+        self._joined: str | None = None
+        self._raw_strings: list[str] | None = None
+        self._linked: tuple[Text, ...] | None = None
         self._links: tuple[tuple[Text, Text | None], ...] | None = None
 
     # What a role holds
@@ -206,10 +212,29 @@ class Record:
             for text in self.every(role):
                 if "](" not in text.text or not text.links:
                     yield text, None
-        for text in self.strings():
-            if "](" in text.text:
-                for link in text.links:
-                    yield part(text, link)
+        for text in self.linked():
+            for link in text.links:
+                yield part(text, link)
+
+    def linked(self) -> tuple[Text, ...]:
+        """The strings that hold Markdown links."""
+        if self._linked is None:
+            held = [text for text in self.strings() if "](" in text.text] if "](" in self.joined else []
+            self._linked = tuple([text for text in held if text.links])
+        return self._linked
+
+    def raw_strings(self) -> list[str]:
+        """Every string of the record, at any depth, without its place: for a quick look."""
+        if self._raw_strings is None:
+            self._raw_strings = raw_strings(self.data)
+        return self._raw_strings
+
+    @property
+    def joined(self) -> str:
+        """All strings of the record, one behind the other, with a line feed between: for a quick look."""
+        if self._joined is None:
+            self._joined = "\n".join(self.raw_strings())
+        return self._joined
 
     def strings(self) -> tuple[Text, ...]:
         """Every string of the record, at any depth, in order."""

@@ -29,6 +29,6 @@ class RuleSet:
         rules = self.always
         if record.faults:
             rules = self.about_faults + rules
-        if self._wanted and (found := self._needles.found("\n".join([text for _, text in record.strings()]))):
+        if self._wanted and (found := self._needles.found(record.joined)):
             rules += tuple(rule for rule, needles in self._wanted if not needles.isdisjoint(found))
         return rules

@@ -23,6 +23,15 @@ _BASIC = re.compile(
 _WEEK = re.compile(r"([0-9]{4})-?W([0-9]{2})(?:-?([1-7]))?")
 _ORDINAL = re.compile(r"([0-9]{4})-([0-9]{3})")
 _NUMBER = re.compile(r"(?:/Date\()?(-?[0-9]{1,19})(\.[0-9]{1,9})?(?:[+-][0-9]{4})?(?:\)/)?")
+_SHORT_ZONES: dict[str, tuple[str | None, int | None, str]] = {
+    "": (None, None, "Y-M-DTh:m:s"), "Z": ("Z", 0, "Y-M-DTh:m:sZ"),
+    **{
+        f"{sign}{hours:02}:{minutes}": (f"{sign}{hours:02}:{minutes}", sides * (60 * hours + int(minutes)), "Y-M-DTh:m:s+z")
+        for sign, sides in (("+", 1), ("-", -1)) for hours in range(14) for minutes in ("00", "30")
+    },
+}  # fmt: skip
+"""What may stand behind the seconds: as read, in minutes east of UTC, and the form of the date with it."""
+_MARKS = frozenset({"--T::", "-- ::"})
 
 MOST = 14 * 60
 """Minutes that a time zone may be away from UTC."""
@@ -33,8 +42,29 @@ SECONDS = range(10**8, 2**32)
 
 def extended(text: str, start: int) -> Reading | None:
     """The date at ``start`` in the form 2024-12-07T19:07:36.986Z, or any shorter form of it down to the day."""
+    if not start and (reading := second(text)):
+        return reading
     match = _ISO.match(text, start)
     return match and built(match, "-")
+
+
+def second(text: str) -> Reading | None:
+    """The date that the whole text is, in the commonest of all forms, 2024-12-07T19:07:36 with Z, a zone or neither.
+
+    What ``_ISO`` says of it too, without a pattern.
+    """
+    zone = _SHORT_ZONES.get(text[19:])
+    if zone is None or text[4:17:3] not in _MARKS:
+        return None
+    digits = text[:4] + text[5:7] + text[8:10] + text[11:13] + text[14:16] + text[17:19]
+    if len(digits) != 14 or not (digits.isdecimal() and digits.isascii()):
+        return None
+    year, month, day = int(digits[:4]), int(digits[4:6]), int(digits[6:8])
+    hour, minute, second = int(digits[8:10]), int(digits[10:12]), int(digits[12:])
+    if not 1600 <= year < 2443 or hour > 23 or minute > 59 or second > 59 or flaw(year, month, day):
+        return None
+    written, offset, form = zone
+    return Reading(0, len(text), year, month, day, hour, minute, second, 0, written, offset, format=form)
 
 
 def built(match: re.Match[str], separator: str) -> Reading:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta, timezone
 from datetime import date as Day
-from functools import cached_property
 from typing import Literal, NamedTuple
 
 from newslint.dates.zones import likely, offsets
+from newslint.text.once import once
 
 Order = Literal["dmy", "mdy"]
 
@@ -51,12 +51,19 @@ class _Parts(NamedTuple):
 class Reading(_Parts):
     """A date as it is written. Immutable; views are computed once."""
 
-    @cached_property
+    @once
     def date(self) -> Day | None:
         """The day, where year, month and day are said and exist; the likelier one of two."""
         if self.year is None or self.month is None or self.day is None or self.impossible:
             return None
         return Day(self.year, self.month, self.day)
+
+    @once
+    def ordinary(self) -> bool:
+        """Whether the text is a complete date of our time that exists and means one day, and names no weekday."""
+        if self.year is None or self.month is None or self.day is None or not 1970 < self.year < 9999:
+            return False
+        return not (self.impossible or self.relative or self.ambiguous or self.others or self.weekdays)
 
     @property
     def days(self) -> tuple[Day, ...]:
@@ -68,7 +75,7 @@ class Reading(_Parts):
         """Whether a time of day is said. Midnight to the second is what programs write for no time at all."""
         return self.hour is not None and bool(self.hour or self.minute or self.second or self.microsecond)
 
-    @cached_property
+    @once
     def local(self) -> datetime | None:
         """The clock on the wall, without a zone; midnight where no time is said."""
         if self.date is None:
@@ -78,7 +85,7 @@ class Reading(_Parts):
         start = datetime.combine(self.date, clock)
         return shifted(start, timedelta(days=1)) if hour == 24 else start
 
-    @cached_property
+    @once
     def instant(self) -> datetime | None:
         """The instant in its own zone (UTC where none is said), or ``None`` without a complete, certain date."""
         if self.local is None or self.others:

@@ -9,7 +9,6 @@ from typing import Any, Literal, NamedTuple
 from newslint.dates import Reading, read
 from newslint.place import Place, steps
 from newslint.record import Record, Text
-from newslint.roles.layout import lookup
 
 DateRole = Literal["published", "modified", "scraped"]
 ROLES: tuple[DateRole, ...] = ("published", "modified", "scraped")
@@ -74,16 +73,20 @@ def stamps(record: Record) -> tuple[Stamp, ...]:
     return tuple(stamp for stamp in found if not (stamp.role in whole and stamp.as_shown))
 
 
+@lru_cache(maxsize=1)
+def oddities(record: Record) -> tuple[Stamp, ...]:
+    """The stamps that are no ordinary dates; none in nearly every record. Remembered for the last record."""
+    return tuple([stamp for stamp in stamps(record) if stamp.reading is None or not stamp.reading.ordinary])
+
+
 def _stamps(record: Record) -> Iterator[Stamp]:
-    paths = record.layout.paths
     for role in ROLES:
-        for path in paths.get(role, ()):
-            for pointer, value in lookup(record.data, path):
-                if isinstance(value, str):
-                    if value and not value.isspace():
-                        yield Stamp(role, Text(Place(pointer), value), read(value))
-                elif value:
-                    yield from _inside(role, pointer, value)
+        for pointer, value in record.fields(role):
+            if isinstance(value, str):
+                if value and not value.isspace():
+                    yield Stamp(role, Text(Place(pointer), value), read(value))
+            elif value:
+                yield from _inside(role, pointer, value)
 
 
 def _inside(role: DateRole, pointer: str, value: Any) -> Iterator[Stamp]:

@@ -75,7 +75,7 @@ def pieces(file: OpenFile) -> Iterator[Rows | Gap]:
 
 def ends_with(stream: BinaryIO, mark: bytes) -> bool:
     """Whether the stream ends with the mark, or with the mark and two more bytes, as Arrow's does."""
-    stream.seek(-6, SEEK_END)
+    stream.seek(max(stream.seek(0, SEEK_END) - 6, 0))
     tail = stream.read()
     stream.seek(0)
     return tail.startswith(mark) or tail.endswith(mark)

@@ -68,3 +68,14 @@ def inner(data: dict[str, Any] | list[Any], pointer: str) -> Iterator[tuple[str,
     if isinstance(data, dict):
         return ((f"{pointer}/{escape(key)}", value) for key, value in data.items())
     return ((f"{pointer}/{index}", value) for index, value in enumerate(data))
+
+
+def raw_strings(data: Any) -> list[str]:
+    """Every string below the value, without its place."""
+    found: list[str] = []
+    for value in data.values() if type(data) is dict else data:
+        if type(value) is str:
+            found.append(value)
+        elif type(value) is dict or type(value) is list:
+            found += raw_strings(value)
+    return found

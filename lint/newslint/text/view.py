@@ -8,7 +8,7 @@ from newslint.place import Place
 from newslint.text.links import Link, markdown_links
 from newslint.text.markdown import code_spans
 from newslint.text.once import once
-from newslint.text.words import Word, tokens, words
+from newslint.text.words import Word, latin, tokens, words
 
 
 class _Pair(NamedTuple):
@@ -54,12 +54,12 @@ class Text(_Pair):
 
     @once
     def encoded(self) -> bytes:
-        """The text as UTF-8. Lone surrogates are kept as three bytes each."""
-        return self.text.encode("utf-8", "surrogatepass")
+        """The text in Latin-1, one byte a character; see ``latin``."""
+        return latin(self.text)
 
     @once
     def tokens(self) -> list[bytes]:
-        """The words in order, in lower case (ASCII letters folded), as UTF-8, without positions."""
+        """The words in order, in lower case, in Latin-1, without positions."""
         return tokens(self.encoded)
 
     @once

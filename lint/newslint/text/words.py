@@ -9,13 +9,14 @@ WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 """Letters of any script, with apostrophes inside."""
 
 _FOLD = bytes(
-    byte + 32 if 65 <= byte <= 90 else byte if 97 <= byte <= 122 or byte >= 128 or byte == 39 else 32
-    for byte in range(256)
+    code + 32
+    if 0x41 <= code <= 0x5A or (0xC0 <= code <= 0xDE and code != 0xD7)
+    else code
+    if 0x61 <= code <= 0x7A or code in (0x27, 0xAA, 0xAD, 0xB5, 0xBA) or (code >= 0xDF and code != 0xF7)
+    else 0x20
+    for code in range(256)
 )
-"""Lower-cases ASCII letters, keeps apostrophes and all bytes of other scripts, blanks out the rest."""
-
-_PUNCTUATION = re.compile(rb"\xe2\x80[\x80-\x8a\x90-\xaf\xb0-\xbf]|\xc2[\xa0\xab\xbb]")
-"""Quotation marks, dashes and blanks of U+2000 to U+203F, and « », as UTF-8. What joins words invisibly is left."""
+"""Lower-cases the letters of Latin-1, keeps apostrophes and soft hyphens, blanks out the rest."""
 
 
 class Word(NamedTuple):
@@ -31,12 +32,18 @@ def words(text: str) -> tuple[Word, ...]:
     return tuple(Word(*match.span(), match.group()) for match in WORD.finditer(text))
 
 
-def tokens(encoded: bytes) -> list[bytes]:
-    """The words of a text (UTF-8) in order ASCII letters in lower case; digits and punctuation separate them.
+def latin(text: str) -> bytes:
+    """The text in Latin-1: ``?`` for every other character, but ``'`` for a typographic apostrophe.
 
-    Cheaper than ``words``, but without positions: one translation of the bytes. A typographic apostrophe
-    counts as ``'``; an apostrophe around a word is still on it.
+    One byte a character and no decisions: many times faster than anything that looks at characters one by one.
     """
-    if not encoded.isascii():
-        encoded = _PUNCTUATION.sub(b" ", encoded.replace(b"\xe2\x80\x99", b"'"))
+    return text.replace("’", "'").encode("latin-1", "replace")
+
+
+def tokens(encoded: bytes) -> list[bytes]:
+    """The words of a text in Latin-1 in order, in lower case; digits and punctuation separate them.
+
+    Cheaper than ``words``, but without positions, and for languages written in Latin-1: letters of other scripts
+    separate words too. An apostrophe around a word is still on it.
+    """
     return encoded.translate(_FOLD).split()

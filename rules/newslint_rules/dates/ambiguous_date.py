@@ -7,7 +7,7 @@ from pydantic import Field
 
 from newslint.dates import Reading
 from newslint.dates.gaps import written
-from newslint.dates.stamps import Stamp, stamps
+from newslint.dates.stamps import Stamp, oddities, stamps
 from newslint.dates.urls import in_url
 from newslint.record import Record
 from newslint.rule import Problem, Rule, Severity
@@ -50,7 +50,7 @@ class AmbiguousDate(Rule):
     severity: Severity = Field(default=Severity.INFO, description="How bad a finding is: error, warning or info.")
 
     def check(self, record: Record) -> Iterator[Problem]:
-        for stamp in stamps(record):
+        for stamp in oddities(record):
             reading = stamp.reading
             if reading is not None and reading.ambiguous and not decided(record, stamp, reading):
                 first, second = reading.days[:2]

@@ -41,7 +41,7 @@ class FutureDate(Rule):
             reading = stamp.reading
             if stamp.role == "scraped" or reading is None or reading.date is None:
                 continue
-            if reading.date.year < record.now.year or (moment := reading.instant or reading.earliest) is None:
+            if reading.date < record.now.date() or (moment := reading.instant or reading.earliest) is None:
                 continue
             gap = moment - record.now
             if gap > timedelta(hours=self.hours) and record.now.year >= FIRST_CRAWL:

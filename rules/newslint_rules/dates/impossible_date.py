@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from newslint.dates.stamps import stamps
+from newslint.dates.stamps import oddities
 from newslint.record import Record
 from newslint.rule import Problem, Rule, Severity
 
@@ -31,6 +31,6 @@ class ImpossibleDate(Rule):
     severity: Severity = Field(default=Severity.ERROR, description="How bad a finding is: error, warning or info.")
 
     def check(self, record: Record) -> Iterator[Problem]:
-        for stamp in stamps(record):
+        for stamp in oddities(record):
             if stamp.reading is not None and stamp.reading.impossible:
                 yield Problem(stamp.place, stamp.reading.impossible)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.dates import Reading
-from newslint.dates.stamps import stamps
+from newslint.dates.stamps import oddities
 from newslint.record import Record
 from newslint.rule import Problem, Rule
 
@@ -26,7 +26,7 @@ class IncompleteDate(Rule):
     family = "dates"
 
     def check(self, record: Record) -> Iterator[Problem]:
-        for stamp in stamps(record):
+        for stamp in oddities(record):
             reading = stamp.reading
             if reading is None or reading.date is not None or reading.impossible or reading.relative:
                 continue

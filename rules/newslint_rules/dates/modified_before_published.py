@@ -47,6 +47,8 @@ class ModifiedBeforePublished(Rule):
 
 def earlier(changed: Reading, out: Reading) -> timedelta | None:
     """By how much the change certainly came before the publication; ``None`` where it may be later or the same."""
+    if changed.date and out.date and changed.date > out.date + timedelta(days=1):
+        return None
     if changed.others or out.others or changed.local is None or out.local is None:
         return None
     if changed.timed and out.timed and bool(changed.zone) == bool(out.zone):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.dates.stamps import stamps
+from newslint.dates.stamps import oddities
 from newslint.record import Record
 from newslint.rule import Problem, Rule
 
@@ -26,6 +26,6 @@ class RelativeDate(Rule):
     family = "dates"
 
     def check(self, record: Record) -> Iterator[Problem]:
-        for stamp in stamps(record):
+        for stamp in oddities(record):
             if stamp.reading is not None and stamp.reading.relative:
                 yield Problem(stamp.place, "says when only by the moment of reading; store the date it meant")

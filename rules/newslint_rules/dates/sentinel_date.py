@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from pydantic import Field
 
 from newslint.dates import Reading
-from newslint.dates.stamps import stamps
+from newslint.dates.stamps import oddities
 from newslint.record import Record
 from newslint.rule import Problem, Rule, Severity
 
@@ -48,7 +48,7 @@ class SentinelDate(Rule):
     severity: Severity = Field(default=Severity.ERROR, description="How bad a finding is: error, warning or info.")
 
     def check(self, record: Record) -> Iterator[Problem]:
-        for stamp in stamps(record):
+        for stamp in oddities(record):
             if stamp.reading is not None and (what := stand_in(stamp.reading)):
                 yield Problem(stamp.place, f"{what}, not the date of a story")
 

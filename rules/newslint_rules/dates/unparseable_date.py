@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from newslint.dates import LIMIT
-from newslint.dates.stamps import stamps
+from newslint.dates.stamps import oddities
 from newslint.record import Record
 from newslint.rule import Problem, Rule, Severity
 
@@ -33,7 +33,7 @@ class UnparseableDate(Rule):
     severity: Severity = Field(default=Severity.ERROR, description="How bad a finding is: error, warning or info.")
 
     def check(self, record: Record) -> Iterator[Problem]:
-        for stamp in stamps(record):
+        for stamp in oddities(record):
             text = stamp.text.text
             if stamp.reading is not None or not any(char.isalnum() for char in text[: 2 * LIMIT]):
                 continue

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.dates.gaps import written
-from newslint.dates.stamps import stamps
+from newslint.dates.stamps import oddities
 from newslint.record import Record
 from newslint.rule import Problem, Rule
 
@@ -28,7 +28,7 @@ class WeekdayMismatch(Rule):
     family = "dates"
 
     def check(self, record: Record) -> Iterator[Problem]:
-        for stamp in stamps(record):
+        for stamp in oddities(record):
             reading = stamp.reading
             if reading is None or not reading.weekdays or reading.date is None:
                 continue

@@ -78,7 +78,7 @@ def repetitions(text: Text) -> Iterator[Problem]:
     if len(doubled) > _MANY:  # a list or a table, not prose
         return
     for token in sorted(doubled):
-        word = token.decode("utf-8", "replace").strip("'")
+        word = token.decode("latin-1").strip("'")
         if not word.isalpha():
             continue
         for pair in pairs(text.text, word):

@@ -54,9 +54,9 @@ class NullLiteral(Rule):
     severity: Severity = Field(default=Severity.ERROR, description="How bad a finding is: error, warning or info.")
 
     def check(self, record: Record) -> Iterator[Problem]:
-        suspects = [text for text in record.strings() if len(text[1]) <= LONGEST and is_null(text[1].strip())]
-        if not suspects:
+        if not any(len(value) <= LONGEST and is_null(value.strip()) for value in record.raw_strings()):
             return
+        suspects = [text for text in record.strings() if len(text[1]) <= LONGEST and is_null(text[1].strip())]
         known = roles(record)
         for place, value in suspects:
             role = known.get(place.pointer)

@@ -53,12 +53,18 @@ class SiteNameLine(Rule):
     fixable = "safe"
 
     def check(self, record: Record) -> Iterator[Problem]:
-        names = frozenset(outlet(record))
-        for text in record.body:
+        bodies = [text for text in record.body if short_lines(text)]
+        names = frozenset(outlet(record)) if bodies else frozenset()
+        for text in bodies:
             if names and any(name in text.lower for name in names):
                 yield from own_lines(text, names)
             elif not any("." in name for name in names) and edge_may_be_domain(text.text):
                 yield from edge_domains(text)
+
+
+def short_lines(text: Text) -> bool:
+    """Whether a line is short enough to be a name: a quick look."""
+    return any([2 < len(line) <= 2 * _LONGEST and len(line.strip(_DECORATION)) <= _LONGEST for _, line in text.lines])
 
 
 def outlet(record: Record) -> Iterator[str]:

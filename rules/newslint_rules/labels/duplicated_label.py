@@ -9,11 +9,14 @@ from functools import lru_cache
 from pydantic import Field
 
 from newslint.record import Record
+from newslint.roles import Role
 from newslint.rule import Fix, Problem, Rule, Severity
 from newslint.text.view import Text
 from newslint_rules.labels.words import AMBIGUOUS, AUTHOR, CATEGORY, PUBLISHED, SOURCE, UPDATED, any_of
 
 WORDS = frozenset(AUTHOR + CATEGORY + PUBLISHED + SOURCE + UPDATED) | {"by", "por", "door"}
+VALUES: tuple[Role, ...] = ("authors", "published", "modified", "scraped", "source", "categories", "tags", "language")
+"""The roles whose values may begin with a label; of prose, every line may."""
 
 FIRST_WORD = re.compile(r"[ \t>*_#•]{0,8}([^\s:：*_]{1,30})[\s:：*_]")
 FIRST_WORDS = frozenset(word.split()[0] for word in WORDS)
@@ -53,15 +56,21 @@ class DuplicatedLabel(Rule):
     severity: Severity = Field(default=Severity.ERROR, description="How bad a finding is: error, warning or info.")
 
     def check(self, record: Record) -> Iterator[Problem]:
-        for text in record.strings():
+        for text in record.prose():
             for at, line in text.lines:
-                first = FIRST_WORD.match(line)
-                if first and first[1].lower() in FIRST_WORDS and (match := label().match(text.text, at)):
-                    yield from doubled(text, match)
+                if (first := FIRST_WORD.match(line)) and first[1].lower() in FIRST_WORDS:
+                    yield from doubled(text, at)
+        for role in VALUES:
+            for text in record.every(role):
+                if (first := FIRST_WORD.match(text.text)) and first[1].lower() in FIRST_WORDS:
+                    yield from doubled(text, 0)
 
 
-def doubled(text: Text, match: re.Match[str]) -> Iterator[Problem]:
-    """The problem of a line of the text that begins with a label more than once, if it is one."""
+def doubled(text: Text, at: int) -> Iterator[Problem]:
+    """The problem of the line that starts at the offset, if it begins with a label more than once."""
+    match = label().match(text.text, at)
+    if match is None:
+        return
     words, start, end = match["label"], match.start("first"), match.end()
     last = match.group().lower().rfind(words.lower()) + match.start()
     if text.text[last - 1].isalpha():

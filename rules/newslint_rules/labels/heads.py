@@ -27,7 +27,7 @@ class Head(NamedTuple):
 def head(text: str) -> Head | None:
     """The words before the first colon, if there is one near the start."""
     at = text.find(":", 0, LONGEST)
-    if at < 0 and (at := text.find("：", 0, LONGEST)) < 0:
+    if at < 0 and (text.isascii() or (at := text.find("：", 0, LONGEST)) < 0):
         return None
     raw = text[:at]
     words = raw.strip(MARKS)

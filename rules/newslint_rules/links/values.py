@@ -18,7 +18,7 @@ def fields(record: Record) -> Iterator[tuple[Role, Text]]:
     """The values that are there to be URLs, with their roles: not the empty ones, nor Markdown links."""
     for role in ROLES:
         for text in record.every(role):
-            if text.text and not text.links and (value := text.stripped()).text:
+            if text.text and ("](" not in text.text or not text.links) and (value := text.stripped()).text:
                 yield role, value
 
 
@@ -42,12 +42,11 @@ class Hyperlink(NamedTuple):
 
 def hyperlinks(record: Record) -> Iterator[Hyperlink]:
     """The Markdown links and images of all strings of the record, those in code left out."""
-    for text in record.strings():
-        if text.links:
-            in_prose = any(text.place == each.place for each in record.prose())
-            for link in text.links:
-                if not inside(link.start, text.code):
-                    yield Hyperlink(text, link, in_prose)
+    for text in record.linked():
+        in_prose = any(text.place == each.place for each in record.prose())
+        for link in text.links:
+            if not inside(link.start, text.code):
+                yield Hyperlink(text, link, in_prose)
 
 
 def shown(value: str, limit: int = 60) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from importlib.util import find_spec
+from itertools import filterfalse
 from pathlib import Path
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
@@ -19,8 +20,8 @@ _FIRST = b'{\n"a": '
 _SEARCHES = 100
 """So many counts are searched for in the raw list before all of it is parsed (100 ms)."""
 
-_REMEMBERED = 20_000
-"""Known words that are kept at hand."""
+_AT_HAND = 20_000
+"""Known words that are kept at hand: those that were met first are nearly all of the commonest."""
 
 
 class Lexicon:
@@ -34,15 +35,15 @@ class Lexicon:
         """The words in lower case, as UTF-8."""
         self._met: set[bytes] = set()
 
-    def unknown(self, words: frozenset[bytes]) -> frozenset[bytes]:
-        """The words (lower case, UTF-8) that are not in the list.
+    def unknown(self, tokens: Iterable[bytes]) -> set[bytes]:
+        """The different tokens (lower case, Latin-1) that are not in the list.
 
-        Most words of a text are among the few thousand that were met before: a small set of those answers faster
-        than the whole list, which does not fit into a processor's cache.
+        Most words of a text are very common: a small set of those answers faster than the whole list, which does not
+        fit into a processor's cache.
         """
-        rest = words - self._met
+        rest = set(filterfalse(self._met.__contains__, tokens))
         unknown = rest - self.known
-        if len(self._met) < _REMEMBERED:
+        if len(self._met) < _AT_HAND:
             self._met |= rest - unknown
         return unknown
 

@@ -26,7 +26,7 @@ _SHORTEST = 4
 _AROUND = 60
 """Characters on either side of a word that are looked at."""
 _PART = re.compile(rb"-([A-Z][a-z]+)")
-"""A capitalised part of a compound, in UTF-8."""
+"""A capitalised part of a compound, in Latin-1."""
 _SLIPS = frozenset(word.encode() for word in COMMON)
 _SIC = re.compile(r"[\"'”’]?\s{0,2}[\[(]\s?sic", re.IGNORECASE)
 _CUT = re.compile(r"\s?(?:…|\.\.\.|\[\+?\d|\[…)")
@@ -65,8 +65,8 @@ crore, was what the jirga and Médecins had agreed upon. \\"The goverment [sic] 
         if any(not english_code(code) for _, code in record.language if code.strip()):
             return
         for text in record.body + record.description:
-            if is_english(text.word_set):
-                unknown = lexicon().unknown(text.word_set)
+            if is_english(text.tokens):
+                unknown = lexicon().unknown(text.tokens)
                 if len(unknown) * len(text.text) <= _LIMIT:
                     for word in sorted(candidates(text, unknown)):
                         yield from self._slips(text, word)
@@ -90,7 +90,7 @@ crore, was what the jirga and Médecins had agreed upon. \\"The goverment [sic] 
                     yield Problem(place, message, Fix.unsafe(place, proposal))
 
 
-def candidates(text: Text, unknown: frozenset[bytes]) -> Iterator[bytes]:
+def candidates(text: Text, unknown: set[bytes]) -> Iterator[bytes]:
     """Those of the unknown words that are worth a closer look: in lower case, in a compound, or known slips.
 
     Most unknown words are names and are passed over here.
@@ -112,7 +112,9 @@ def candidates(text: Text, unknown: frozenset[bytes]) -> Iterator[bytes]:
 def occurrences(word: str, capital: bool) -> re.Pattern[str]:
     """Finds the word where it stands alone; with a capital only as a part of a hyphenated word, or if it is no name."""
     if not capital:
-        return re.compile(rf"(?<![\w'’.@/#&;=\\\xad]){word}(?:(?=['’]s\b)|(?![\w'’@/=\\\xad]|\.\w|-\s))")
+        return re.compile(
+            rf"(?<![\w'’.@/#&;=\\\xad\u200b-\u200d\u2060]){word}(?:(?=['’]s\b)|(?![\w'’@/=\\\xad\u200b-\u200d\u2060]|\.\w|-\s))"
+        )
     if word.lower() in COMMON:
         return re.compile(rf"(?<![\w'’.@/#&-]){word}(?![\w@/=-]|\.\w)")
     return re.compile(rf"(?<=[a-z]-){word}(?![\w'’@/=-]|\.\w)")
