@@ -19,6 +19,16 @@ from newslint.text.view import Text
 __all__ = ["Excerpt", "Fault", "Origin", "Place", "Raw", "Record", "Span", "Text"]
 
 
+class Texts:
+    """An attribute of a record: the texts of the best field of a role, in order; see ``Record.role``."""
+
+    def __init__(self, role: Role) -> None:
+        self._role = role
+
+    def __get__(self, record: Record, owner: type[Record]) -> tuple[Text, ...]:
+        return record.role(self._role)
+
+
 class Record:
     """One scraped article. What is to be said of a whole table is said of its record that is ``first_of_table``.
 
@@ -137,57 +147,19 @@ class Record:
             self._every[role] = texts
         return texts
 
-    @property
-    def title(self) -> tuple[Text, ...]:
-        return self.role("title")
-
-    @property
-    def body(self) -> tuple[Text, ...]:
-        return self.role("body")
-
-    @property
-    def description(self) -> tuple[Text, ...]:
-        return self.role("description")
-
-    @property
-    def authors(self) -> tuple[Text, ...]:
-        return self.role("authors")
-
-    @property
-    def published(self) -> tuple[Text, ...]:
-        return self.role("published")
-
-    @property
-    def modified(self) -> tuple[Text, ...]:
-        return self.role("modified")
-
-    @property
-    def scraped(self) -> tuple[Text, ...]:
-        return self.role("scraped")
-
-    @property
-    def url(self) -> tuple[Text, ...]:
-        return self.role("url")
-
-    @property
-    def canonical_url(self) -> tuple[Text, ...]:
-        return self.role("canonical_url")
-
-    @property
-    def categories(self) -> tuple[Text, ...]:
-        return self.role("categories")
-
-    @property
-    def tags(self) -> tuple[Text, ...]:
-        return self.role("tags")
-
-    @property
-    def language(self) -> tuple[Text, ...]:
-        return self.role("language")
-
-    @property
-    def image(self) -> tuple[Text, ...]:
-        return self.role("image")
+    title = Texts("title")
+    body = Texts("body")
+    description = Texts("description")
+    authors = Texts("authors")
+    published = Texts("published")
+    modified = Texts("modified")
+    scraped = Texts("scraped")
+    url = Texts("url")
+    canonical_url = Texts("canonical_url")
+    categories = Texts("categories")
+    tags = Texts("tags")
+    language = Texts("language")
+    image = Texts("image")
 
     # What many rules ask for
 

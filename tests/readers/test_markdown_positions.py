@@ -154,7 +154,7 @@ def front_matter(draw: st.DrawFn) -> tuple[str, list[tuple[int, dict[str, object
     """A file of records with front matter: its text, and of each record what it holds and where that is written."""
     line_end = draw(st.sampled_from(["\n", "\r\n"]))
     writer = Writer(random.Random(draw(st.integers())), line_end)
-    records = []
+    records: list[tuple[int, dict[str, object], dict[str, list[Atom]]]] = []
     for _ in range(draw(st.integers(1, 3))):
         writer.atoms = {}
         data: dict[str, object] = {"url": "https://news.example/a", "date": "2024-05-04", "n": 7, "ok": True}
@@ -164,9 +164,9 @@ def front_matter(draw: st.DrawFn) -> tuple[str, list[tuple[int, dict[str, object
             writer.text += f"{key}: "
             writer.value(f"/{escape(key)}", str(data[key]), 2)
             writer.text = ended(writer)
-        data["tags"] = draw(st.lists(TEXTS, min_size=1, max_size=3))
+        tags = data["tags"] = draw(st.lists(TEXTS, min_size=1, max_size=3))
         writer.text += "tags:" + line_end
-        for index, text in enumerate(data["tags"]):  # type: ignore[arg-type]
+        for index, text in enumerate(tags):
             writer.text += "- "
             writer.value(f"/tags/{index}", text, 2)
             writer.text = ended(writer)

@@ -26,6 +26,7 @@ _DATELINE = re.compile(
     rf"(?:\ ?(?P<agency>{_AGENCY})\ ?[.:]{{0,2}}\ ?{_DASH}?|\ ?(?P<dash>{_DASH}))",
     re.VERBOSE,
 )
+_DIGIT = re.compile("[0-9٠-٩۰-۹０-９]")
 _DAY = re.compile("(?<![0-9])[0-9]{1,2}(?![0-9:])")
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
@@ -52,7 +53,7 @@ def dateline(text: str) -> Dateline | None:
     The place must be in capitals, or an agency be named in brackets with a dash behind it: "On Tuesday, March 3 -"
     is no dateline.
     """
-    lines = first_lines(text)
+    lines = [found for found in first_lines(text) if _DIGIT.search(found[1])]
     for at, line in lines:
         match = _DATELINE.match(line) if dated(line) else None
         if not match:

@@ -26,8 +26,10 @@ _NUMBER = re.compile(r"(?:/Date\()?(-?[0-9]{1,19})(\.[0-9]{1,9})?(?:[+-][0-9]{4}
 _SHORT_ZONES: dict[str, tuple[str | None, int | None, str]] = {
     "": (None, None, "Y-M-DTh:m:s"), "Z": ("Z", 0, "Y-M-DTh:m:sZ"),
     **{
-        f"{sign}{hours:02}:{minutes}": (f"{sign}{hours:02}:{minutes}", sides * (60 * hours + int(minutes)), "Y-M-DTh:m:s+z")
-        for sign, sides in (("+", 1), ("-", -1)) for hours in range(14) for minutes in ("00", "30")
+        f"{sign}{hours:02}:{minutes:02}": (
+            f"{sign}{hours:02}:{minutes:02}", east * (60 * hours + minutes), "Y-M-DTh:m:s+z",
+        )
+        for sign, east in (("+", 1), ("-", -1)) for hours in range(14) for minutes in (0, 30)
     },
 }  # fmt: skip
 """What may stand behind the seconds: as read, in minutes east of UTC, and the form of the date with it."""
@@ -56,15 +58,17 @@ def second(text: str) -> Reading | None:
     zone = _SHORT_ZONES.get(text[19:])
     if zone is None or text[4:17:3] not in _MARKS:
         return None
-    digits = text[:4] + text[5:7] + text[8:10] + text[11:13] + text[14:16] + text[17:19]
-    if len(digits) != 14 or not (digits.isdecimal() and digits.isascii()):
+    try:
+        moment = datetime.fromisoformat(text[:19])
+    except ValueError:
         return None
-    year, month, day = int(digits[:4]), int(digits[4:6]), int(digits[6:8])
-    hour, minute, second = int(digits[8:10]), int(digits[10:12]), int(digits[12:])
-    if not 1600 <= year < 2443 or hour > 23 or minute > 59 or second > 59 or flaw(year, month, day):
+    if not 1600 <= moment.year < 2443 or flaw(moment.year, moment.month, moment.day):
         return None
     written, offset, form = zone
-    return Reading(0, len(text), year, month, day, hour, minute, second, 0, written, offset, format=form)
+    return Reading(
+        0, len(text), moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second,
+        0, written, offset, format=form,
+    )  # fmt: skip
 
 
 def built(match: re.Match[str], separator: str) -> Reading:

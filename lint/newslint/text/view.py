@@ -29,8 +29,10 @@ class Text(_Pair):
     def stripped(self) -> Text:
         """This text without the blanks around it; the place shrinks with it."""
         text = self.text.strip()
+        if len(text) == len(self.text):
+            return self
         start = self.text.find(text)
-        return self if len(text) == len(self.text) else Text(self.place.part(start, start + len(text)), text)
+        return Text(self.place.part(start, start + len(text)), text)
 
     @once
     def lower(self) -> str:

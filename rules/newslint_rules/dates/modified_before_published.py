@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from pydantic import Field
 
@@ -47,7 +47,7 @@ class ModifiedBeforePublished(Rule):
 
 def earlier(changed: Reading, out: Reading) -> timedelta | None:
     """By how much the change certainly came before the publication; ``None`` where it may be later or the same."""
-    if changed.date and out.date and changed.date > out.date + timedelta(days=1):
+    if changed.zone == out.zone and changed.date and out.date and clock(changed) >= clock(out):
         return None
     if changed.others or out.others or changed.local is None or out.local is None:
         return None
@@ -58,6 +58,11 @@ def earlier(changed: Reading, out: Reading) -> timedelta | None:
         return out.local - changed.local if changed.local < out.local else None
     latest, earliest = changed.latest, out.earliest
     return out.local - changed.local if latest and earliest and latest < earliest else None
+
+
+def clock(reading: Reading) -> tuple[date | None, int, int, int]:
+    """What stands on the wall, to compare times of one zone by."""
+    return reading.date, reading.hour or 0, reading.minute or 0, reading.second or 0
 
 
 def zone_slip(gap: timedelta) -> str:

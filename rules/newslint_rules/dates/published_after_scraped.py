@@ -11,6 +11,8 @@ from newslint.rule import Problem, Rule
 
 ZONES = timedelta(hours=14)
 """By how much a time of day with a wrong zone can be off."""
+SAFE = 2
+"""Days between two dates on the wall that no two time zones turn round."""
 
 
 class PublishedAfterScraped(Rule):
@@ -44,6 +46,8 @@ class PublishedAfterScraped(Rule):
 
 def later(out: Reading, fetched: Reading) -> timedelta | None:
     """By how much the publication certainly came after the scraping, or ``None``."""
+    if out.date and fetched.date and (fetched.date - out.date).days >= SAFE:
+        return None
     earliest, latest = out.earliest, fetched.latest
     if earliest is None or latest is None or earliest <= latest:
         return None

@@ -72,6 +72,8 @@ class EmbeddedRecord(Rule):
     severity: Severity = Field(default=Severity.ERROR, description="How bad a finding is: error, warning or info.")
 
     def check(self, record: Record) -> Iterator[Problem]:
+        if not any([value[:1] in OPENING or value[-1:] in CLOSING for value in record.raw_strings()]):
+            return
         suspects = [text for text in record.strings() if text[1][:1] in OPENING or text[1][-1:] in CLOSING]
         found = [(text.place, shape) for text in suspects if (shape := embedded(text[1]))]
         if not found:

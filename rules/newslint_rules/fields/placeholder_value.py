@@ -88,9 +88,9 @@ class PlaceholderValue(Rule):
     silenced_by: ClassVar[frozenset[str]] = frozenset({"null-literal", "author-placeholder"})
 
     def check(self, record: Record) -> Iterator[Problem]:
-        suspects = [text for text in record.strings() if is_suspect(text[1])]
-        if not suspects:
+        if not any(map(is_suspect, record.raw_strings())):
             return
+        suspects = [text for text in record.strings() if is_suspect(text[1])]
         known = roles(record)
         for text in suspects:
             role = known.get(text.place.pointer)

@@ -32,7 +32,7 @@ class SurroundingWhitespace(Rule):
 
     def check(self, record: Record) -> Iterator[Problem]:
         longest = self.longest
-        if not any(len(text[1]) <= longest and text[1] is not text[1].strip() for text in record.strings()):
+        if not any([len(value) <= longest and value is not value.strip() for value in record.raw_strings()]):
             return
         for role, text in with_roles(record):
             value = text.text

@@ -66,7 +66,7 @@ crore, was what the jirga and Médecins had agreed upon. \\"The goverment [sic] 
             return
         for text in record.body + record.description:
             if is_english(text.tokens):
-                unknown = lexicon().unknown(text.tokens)
+                unknown = lexicon().unknown([token for token in text.tokens if len(token) >= _SHORTEST])
                 if len(unknown) * len(text.text) <= _LIMIT:
                     for word in sorted(candidates(text, unknown)):
                         yield from self._slips(text, word)
