@@ -22,9 +22,8 @@ class DatelineMismatch(Rule):
     Bad:  {"title": "Harbour reopens", "published": "2026-02-14", "body": "OSLO, Feb. 4 (NTB) -- The harbour is open."}
     Good: {"title": "Harbour reopens", "published": "2026-02-05", "body": "OSLO, Feb. 4 (NTB) -- The harbour is open."}
 
-    Measured: 3.9 findings per 1,000 records on the development corpus (15 sets, 15,301 records); all 59 were read
-    and right: lines above research pages whose date field holds the last change. About 2,200 other lines and datelines
-    agree.
+    Measured: 3.9 findings per 1,000 records on the development corpus (15 sets, 15,301 records); the dates of all
+    59 differ: they are lines above research pages whose date field holds the last change.
 
     Traps: a day either way is normal, a reprint within three days is an info. Only the first lines count: stories quote
     older datelines. A dateline without a year is taken in the year nearest to the published date, across New Year too.
