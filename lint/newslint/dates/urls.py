@@ -31,6 +31,11 @@ _FORMS = tuple(
         rf"/{_YEAR}[/-]([01][0-9])(?:()(?=/)|()$)",
     )
 )
+_PLAIN = re.compile(
+    rf"https?://(?!web\.archive\.org|archive\.|perma\.cc)[a-z0-9.-]{{1,200}}(?:/[a-z_-]{{1,60}}){{0,4}}"
+    rf"/{_YEAR}/([01][0-9])/([0-3][0-9])/"
+)
+"""The bulk of all URLs with a date, decided in one step."""
 _ANY_YEAR = re.compile(f"[/-]{_YEAR}")
 
 
@@ -67,6 +72,9 @@ def in_url(url: str) -> UrlDate | None:
     """
     if not _ANY_YEAR.search(url, 0, LIMIT):
         return None
+    plain = _PLAIN.match(url)
+    if plain and not flaw(year := int(plain[1]), month := int(plain[2]), day := int(plain[3])):
+        return UrlDate(plain.start(1), plain.end(3), year, month, day)
     parts = split(url[:LIMIT].strip())
     if parts is None or (parts.hostname or "") in ARCHIVES:
         return None

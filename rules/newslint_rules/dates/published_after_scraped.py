@@ -48,6 +48,8 @@ def later(out: Reading, fetched: Reading) -> timedelta | None:
     """By how much the publication certainly came after the scraping, or ``None``."""
     if out.date and fetched.date and (fetched.date - out.date).days >= SAFE:
         return None
+    if out.zone and fetched.zone and out.instant and fetched.instant and out.instant <= fetched.instant:
+        return None
     earliest, latest = out.earliest, fetched.latest
     if earliest is None or latest is None or earliest <= latest:
         return None

@@ -20,7 +20,10 @@ VALUES: tuple[Role, ...] = ("authors", "published", "modified", "scraped", "sour
 
 FIRST_WORD = re.compile(r"[ \t>*_#•]{0,8}([^\s:：*_]{1,30})[\s:：*_]")
 FIRST_WORDS = frozenset(word.split()[0] for word in WORDS)
-"""What the first word of a line must be: nearly every line is passed over by it."""
+"""What the first word of a line must be."""
+_MARKS = " \t>*_#•"
+_BEGINNINGS = frozenset((word + gap)[:3] for word in FIRST_WORDS for gap in " \t:：*_\u00a0")
+"""The first three characters of such a line: nearly every line is passed over by them."""
 
 
 @lru_cache(maxsize=1)
@@ -58,12 +61,21 @@ class DuplicatedLabel(Rule):
     def check(self, record: Record) -> Iterator[Problem]:
         for text in record.prose():
             for at, line in text.lines:
-                if (first := FIRST_WORD.match(line)) and first[1].lower() in FIRST_WORDS:
+                if begins_with_label(line):
                     yield from doubled(text, at)
         for role in VALUES:
             for text in record.every(role):
-                if (first := FIRST_WORD.match(text.text)) and first[1].lower() in FIRST_WORDS:
+                if begins_with_label(text.text):
                     yield from doubled(text, 0)
+
+
+def begins_with_label(line: str) -> bool:
+    """Whether the first word of the line is that of a label."""
+    begin = line[:3] if line[:1] not in _MARKS else line[:12].lstrip(_MARKS)[:3]
+    if begin.lower() not in _BEGINNINGS:
+        return False
+    first = FIRST_WORD.match(line)
+    return first is not None and first[1].lower() in FIRST_WORDS
 
 
 def doubled(text: Text, at: int) -> Iterator[Problem]:

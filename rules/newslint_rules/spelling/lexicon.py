@@ -20,7 +20,7 @@ _FIRST = b'{\n"a": '
 _SEARCHES = 100
 """So many counts are searched for in the raw list before all of it is parsed (100 ms)."""
 
-_AT_HAND = 8_000
+_AT_HAND = 30_000
 """Known words that are kept at hand: those that were met first are nearly all of the commonest."""
 
 

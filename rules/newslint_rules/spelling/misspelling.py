@@ -66,7 +66,7 @@ crore, was what the jirga and Médecins had agreed upon. \\"The goverment [sic] 
             return
         for text in record.body + record.description:
             if is_english(text.tokens):
-                unknown = lexicon().unknown([token for token in text.tokens if len(token) >= _SHORTEST])
+                unknown = lexicon().unknown(text.tokens)
                 if len(unknown) * len(text.text) <= _LIMIT:
                     for word in sorted(candidates(text, unknown)):
                         yield from self._slips(text, word)
@@ -101,7 +101,7 @@ def candidates(text: Text, unknown: set[bytes]) -> Iterator[bytes]:
         word = token.strip(b"'").removesuffix(b"'s")
         if (
             _SHORTEST <= len(word) <= LONGEST
-            and (word in encoded or word.capitalize() in parts or word in _SLIPS)
+            and (word in _SLIPS or word.capitalize() in parts or word in encoded)
             and word.isalpha()
             and word not in lexicon().known
         ):
