@@ -73,8 +73,8 @@ def in_url(url: str) -> UrlDate | None:
     if not _ANY_YEAR.search(url, 0, LIMIT):
         return None
     plain = _PLAIN.match(url)
-    if plain and not flaw(year := int(plain[1]), month := int(plain[2]), day := int(plain[3])):
-        return UrlDate(plain.start(1), plain.end(3), year, month, day)
+    if plain and not flaw(*(whole := (int(plain[1]), int(plain[2]), int(plain[3])))):
+        return UrlDate(plain.start(1), plain.end(3), *whole)
     parts = split(url[:LIMIT].strip())
     if parts is None or (parts.hostname or "") in ARCHIVES:
         return None
