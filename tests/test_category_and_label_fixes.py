@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -10,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newslint.fixes.decoded import apply
-from newslint.place import Place, Span
-from newslint.record import Excerpt, Raw, Record
+from newslint.origin import Nowhere
+from newslint.record import Raw, Record
 from newslint.roles.infer import infer
 from newslint.rule import Problem, Rule
 from newslint_rules import categories, labels
@@ -24,21 +23,6 @@ pieces = st.sampled_from(
      ",", ";", "|", ":", "：", "-", "–", ">", "»", "*", "_", " ", "  ", "\u00a0", "\n", "\r\n", "&amp;", "10,000", "😀"]
 )  # fmt: skip
 strings = st.lists(pieces, max_size=12).map("".join)
-
-
-class Nowhere:
-    """The origin of a record that was never in a file."""
-
-    path = "nowhere"
-
-    def locate(self, place: Place) -> Span | None:
-        return None
-
-    def excerpt(self, place: Place, width: int) -> Excerpt:
-        return Excerpt("", "", "")
-
-    def duplicate_keys(self) -> Iterator[tuple[Place, str, int]]:
-        return iter(())
 
 
 def problems(rule: type[Rule], data: dict[str, Any]) -> list[Problem]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.inputs import Input
-from newslint.origin import Excerpt, Fault, Raw
-from newslint.place import Place, Span
+from newslint.origin import Fault, Nowhere, Raw
+from newslint.place import Place
 from newslint.record import Record
 from newslint.rule import Problem, Rule, Severity
 from newslint.tables import records
@@ -24,21 +23,6 @@ from newslint_rules.fields.null_literal import NullLiteral
 from newslint_rules.fields.placeholder_value import PlaceholderValue
 from newslint_rules.fields.shifted_columns import ShiftedColumns
 from newslint_rules.fields.surrounding_whitespace import SurroundingWhitespace
-
-
-class Nowhere:
-    """The origin of a record that was never in a file."""
-
-    path = "nowhere"
-
-    def locate(self, place: Place) -> Span | None:
-        return None
-
-    def excerpt(self, place: Place, width: int) -> Excerpt:
-        return Excerpt("", "", "")
-
-    def duplicate_keys(self) -> Iterator[tuple[Place, str, int]]:
-        return iter(())
 
 
 def table(*data: dict[str, Any], faults: tuple[Fault, ...] = ()) -> list[Record]:

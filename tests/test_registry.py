@@ -15,29 +15,14 @@ import pytest
 from newslint import Record, Rule
 from newslint.config import Config, ConfigError
 from newslint.engine import Engine
-from newslint.place import Place, Span
+from newslint.origin import Nowhere
 from newslint.plan import Plan, make_plan
-from newslint.record import Excerpt, Raw
+from newslint.record import Raw
 from newslint.registry import add, all_rules, misshapen, packs
 from newslint.roles.infer import infer
 
 DATA = Path(__file__).parent / "data"
 PLUGINS = DATA / "plugins"
-
-
-class Nowhere:
-    """The origin of a record that was never in a file."""
-
-    path = "nowhere"
-
-    def locate(self, place: Place) -> Span | None:
-        return None
-
-    def excerpt(self, place: Place, width: int) -> Excerpt:
-        return Excerpt("", "", "")
-
-    def duplicate_keys(self) -> Iterator[tuple[Place, str, int]]:
-        return iter(())
 
 
 def record(**data: Any) -> Record:

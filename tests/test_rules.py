@@ -11,7 +11,7 @@ from __future__ import annotations
 import inspect
 import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,9 +22,9 @@ from newslint.explain import page
 from newslint.finding import Finding
 from newslint.fixes.decoded import apply
 from newslint.inputs import Failure, Input
-from newslint.place import Place, Span
+from newslint.origin import Nowhere
 from newslint.readers import read
-from newslint.record import Excerpt, Raw, Record
+from newslint.record import Raw, Record
 from newslint.registry import all_rules
 from newslint.reporters import text
 from newslint.reporters.snippet import CONTEXT
@@ -43,21 +43,6 @@ each_fixture = pytest.mark.parametrize(
     [f for f in sorted(FIXTURES.rglob("*.*")) if not f.stem.endswith((".expected", ".fixed", ".options"))],
     ids=lambda fixture: fixture.name,
 )
-
-
-class Nowhere:
-    """The origin of a record that was never in a file."""
-
-    path = "nowhere"
-
-    def locate(self, place: Place) -> Span | None:
-        return None
-
-    def excerpt(self, place: Place, width: int) -> Excerpt:
-        return Excerpt("", "", "")
-
-    def duplicate_keys(self) -> Iterator[tuple[Place, str, int]]:
-        return iter(())
 
 
 class Only:

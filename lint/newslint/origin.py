@@ -58,3 +58,21 @@ class Raw:
     index: int
     faults: tuple[Fault, ...] = ()
     readable: bool = True
+
+
+class Nowhere:
+    """The origin of a record that was made in memory and never in a file."""
+
+    path = "nowhere"
+
+    def locate(self, place: Place) -> Span | None:
+        """No characters of a file."""
+        return None
+
+    def excerpt(self, place: Place, width: int) -> Excerpt:
+        """Nothing to show."""
+        return Excerpt("", "", "")
+
+    def duplicate_keys(self) -> Iterator[tuple[Place, str, int]]:
+        """None: what was decoded has every key once."""
+        return iter(())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -10,8 +9,9 @@ import pytest
 from newslint.dates.datelines import dateline
 from newslint.dates.stamps import stamps
 from newslint.dates.urls import in_url
-from newslint.place import Place, Span
-from newslint.record import Excerpt, Raw, Record
+from newslint.origin import Nowhere
+from newslint.place import Place
+from newslint.record import Raw, Record
 from newslint.roles.layout import Field, Layout
 
 
@@ -80,19 +80,6 @@ def test_a_month_in_a_url_is_all_its_days() -> None:
     named = in_url("https://news.example/2024/12/harbour")
     assert named is not None
     assert [named.away(day) for day in (date(2024, 11, 29), date(2024, 12, 31), date(2025, 1, 1))] == [-2, 0, 1]
-
-
-class Nowhere:
-    path = "nowhere"
-
-    def locate(self, place: Place) -> Span | None:
-        return None
-
-    def excerpt(self, place: Place, width: int) -> Excerpt:
-        return Excerpt("", "", "")
-
-    def duplicate_keys(self) -> Iterator[tuple[Place, str, int]]:
-        return iter(())
 
 
 @pytest.mark.parametrize(

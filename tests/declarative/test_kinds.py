@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,28 +15,14 @@ from newslint import Record, Rule
 from newslint.config import Declaration, Origin
 from newslint.declarative import declared_rule
 from newslint.fixes.decoded import apply
-from newslint.place import Place, Span, steps
-from newslint.record import Excerpt, Raw
+from newslint.origin import Nowhere
+from newslint.place import Place, steps
+from newslint.record import Raw
 from newslint.roles.infer import infer
 from newslint.rule import Problem
 from newslint.ruleset import RuleSet
 
 BASE = {"title": "Rain in the city", "body": "It rains.", "url": "https://news.example/rain"}
-
-
-class Nowhere:
-    """The origin of a record that was never in a file."""
-
-    path = "nowhere"
-
-    def locate(self, place: Place) -> Span | None:
-        return None
-
-    def excerpt(self, place: Place, width: int) -> Excerpt:
-        return Excerpt("", "", "")
-
-    def duplicate_keys(self) -> Iterator[tuple[Place, str, int]]:
-        return iter(())
 
 
 def record(data: dict[str, Any]) -> Record:

@@ -7,25 +7,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from newslint.inputs import Failure, Input
-from newslint.origin import Excerpt, Raw
-from newslint.place import Place, Span
+from newslint.origin import Nowhere, Raw
+from newslint.place import Place
 from newslint.record import Record
 from newslint.tables import SAMPLE, records
-
-
-class Nowhere:
-    """The origin of a record that was never in a file."""
-
-    path = "nowhere"
-
-    def locate(self, place: Place) -> Span | None:
-        return None
-
-    def excerpt(self, place: Place, width: int) -> Excerpt:
-        return Excerpt("", "", "")
-
-    def duplicate_keys(self) -> Iterator[tuple[Place, str, int]]:
-        return iter(())
 
 
 def raw(index: int = 0, readable: bool = True, **data: Any) -> Raw:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newslint.place import Place, Span
-from newslint.record import Excerpt, Raw, Record
+from newslint.origin import Nowhere
+from newslint.record import Raw, Record
 from newslint.roles import Role
 from newslint.roles.layout import Field, Layout
 from newslint.rule import Rule
@@ -23,21 +22,6 @@ RULES = [
 ROLES: tuple[Role, ...] = ("title", "body", "url", "canonical_url", "image", "links", "source", "description")
 LAYOUT = Layout({role: (Field((role,), 1.0, "named"),) for role in ROLES}, 1, frozenset(ROLES))
 ENGLISH = "It was the first of the days that they had said would be there for what they have. "
-
-
-class Nowhere:
-    """The origin of a record that was never in a file."""
-
-    path = "nowhere"
-
-    def locate(self, place: Place) -> Span | None:
-        return None
-
-    def excerpt(self, place: Place, width: int) -> Excerpt:
-        return Excerpt("", "", "")
-
-    def duplicate_keys(self) -> Iterator[tuple[Place, str, int]]:
-        return iter(())
 
 
 def record(text: str) -> Record:
