@@ -32,6 +32,7 @@ $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --upgrade pip
 	$(BIN)/pip install --quiet --editable '.[all]'
+	$(BIN)/python -m compileall -q lint rules schemas  # pip compiles only what it copies
 	touch $@
 
 $(VENV)/developing: $(VENV)/installed
