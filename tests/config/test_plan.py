@@ -12,9 +12,10 @@ from pydantic import Field, model_validator
 
 from newslint import Record, Rule, Severity
 from newslint.config import CommandLine, ConfigError, load
-from newslint.place import Place, Span
+from newslint.origin import Nowhere
+from newslint.place import Place
 from newslint.plan import Plan, make_plan
-from newslint.record import Excerpt, Raw
+from newslint.record import Raw
 from newslint.registry import rules_of
 from newslint.roles.infer import infer
 from newslint.rule import Problem
@@ -63,20 +64,11 @@ class OtherRule(FirstRule):
 RULES: dict[str, type[Rule]] = {rule.name: rule for rule in (FirstRule, SecondRule, QuietRule, OtherRule)}
 
 
-class In:
+class In(Nowhere):
     """The origin of a record of a file."""
 
     def __init__(self, path: str) -> None:
         self.path = path
-
-    def locate(self, place: Place) -> Span | None:
-        return None
-
-    def excerpt(self, place: Place, width: int) -> Excerpt:
-        return Excerpt("", "", "")
-
-    def duplicate_keys(self) -> Iterator[tuple[Place, str, int]]:
-        return iter(())
 
 
 def plan(folder: Path, text: str, given: CommandLine | None = None) -> Plan:

@@ -33,12 +33,6 @@ def written(day: date) -> str:
     return f"{day.day} {NAMES[day.month - 1]} {day.year}"
 
 
-def days_between(one: Reading, other: Reading) -> int | None:
-    """The least number of days between two complete dates, whichever of their readings is meant; else ``None``."""
-    gaps = [abs((a - b).days) for a in calendar_days(one) for b in calendar_days(other)]
-    return min(gaps, default=None)
-
-
 def calendar_days(reading: Reading) -> tuple[date, ...]:
     """The days that a date falls on: as it is written, and in UTC where it says its time zone."""
     instant = reading.instant

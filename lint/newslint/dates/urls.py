@@ -32,8 +32,8 @@ _FORMS = tuple(
     )
 )
 _PLAIN = re.compile(
-    rf"https?://(?!web\.archive\.org|archive\.|perma\.cc)[a-z0-9.-]{{1,200}}(?:/[a-z_-]{{1,60}}){{0,4}}"
-    rf"/{_YEAR}/([01][0-9])/([0-3][0-9])/"
+    rf"https?://(?P<host>[a-z0-9.-]{{1,200}})(?:/[a-z_-]{{1,60}}){{0,4}}"
+    rf"/(?P<year>{_YEAR})/(?P<month>[01][0-9])/(?P<day>[0-3][0-9])/"
 )
 """The bulk of all URLs with a date, decided in one step."""
 _ANY_YEAR = re.compile(f"[/-]{_YEAR}")
@@ -73,8 +73,10 @@ def in_url(url: str) -> UrlDate | None:
     if not _ANY_YEAR.search(url, 0, LIMIT):
         return None
     plain = _PLAIN.match(url)
-    if plain and not flaw(*(whole := (int(plain[1]), int(plain[2]), int(plain[3])))):
-        return UrlDate(plain.start(1), plain.end(3), *whole)
+    if plain and plain["host"] not in ARCHIVES:
+        whole = int(plain["year"]), int(plain["month"]), int(plain["day"])
+        if not flaw(*whole):
+            return UrlDate(plain.start("year"), plain.end("day"), *whole)
     parts = split(url[:LIMIT].strip())
     if parts is None or (parts.hostname or "") in ARCHIVES:
         return None

@@ -23,7 +23,6 @@ LONGEST = 300
 """Characters of anything else that a message holds."""
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-Filled = Annotated[str, StringConstraints(pattern=r"\S")]
 
 
 def kebab(name: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -25,6 +24,7 @@ from newslint.readers.table_head import (
     directive,
     find_dialect,
     is_header,
+    repeated,
     sample_rows,
 )
 from newslint.roles.aliases import aliases
@@ -112,11 +112,7 @@ class RowOrigin:
 
     def duplicate_keys(self) -> Iterator[tuple[Place, str, int]]:
         """Names that the header has more than once: told of the first record only, for they are one mistake."""
-        if self.first and len(set(self.table.names)) < len(self.table.names):
-            last = dict(zip(self.table.names, self.table.keys, strict=True))
-            for name, count in Counter(self.table.names).items():
-                if count > 1 and name:
-                    yield Place(f"/{escape(last[name])}"), name, count
+        return repeated(self.table.names, self.table.keys) if self.first else iter(())
 
 
 def records(file: OpenFile, delimiters: str = DELIMITERS) -> Iterator[Raw]:

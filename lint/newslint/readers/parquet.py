@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from json import JSONEncoder
 from typing import Any, NamedTuple
 
 from newslint.origin import Excerpt, Fault, Raw
-from newslint.place import Place, escape, steps
+from newslint.place import Place, steps
 from newslint.readers.characters import DAMAGED
 from newslint.readers.delimited import LOOKED_AT, holds_article
 from newslint.readers.files import NoRecords, OpenFile, ReadError
 from newslint.readers.raw_text import MARKED_LIMIT, excerpt
-from newslint.readers.table_head import column_keys
+from newslint.readers.table_head import column_keys, repeated
 from newslint.roles.infer import looks_like_record
 from newslint.roles.leaves import strings
 
@@ -54,11 +53,7 @@ class RowOrigin:
 
     def duplicate_keys(self) -> Iterator[tuple[Place, str, int]]:
         """Names that several columns have: told of the first record only, for they are one mistake."""
-        if self.first and len(set(self.table.names)) < len(self.table.names):
-            last = dict(zip(self.table.names, self.table.keys, strict=True))
-            for name, count in Counter(self.table.names).items():
-                if count > 1 and name:
-                    yield Place(f"/{escape(last[name])}"), name, count
+        return repeated(self.table.names, self.table.keys) if self.first else iter(())
 
 
 def records(file: OpenFile) -> Iterator[Raw]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import count, product
 
+from newslint.place import Place, escape
 from newslint.readers.dialect import Dialect, Taken
 from newslint.roles.infer import looks_like_record
 
@@ -128,3 +130,12 @@ def spellings(name: str, number: int) -> Iterator[str]:
     yield name or f"column {number}"
     yield f"{name} (column {number})" if name else f"column {number} (no name)"
     yield from (f"{name} (column {number}, {again})" for again in count(2))
+
+
+def repeated(names: Sequence[str], keys: Sequence[str]) -> Iterator[tuple[Place, str, int]]:
+    """Names that several columns have: the place of the last one's value, the name, how often it stands."""
+    if len(set(names)) < len(names):
+        last = dict(zip(names, keys, strict=True))
+        for name, times in Counter(names).items():
+            if times > 1 and name:
+                yield Place(f"/{escape(last[name])}"), name, times

@@ -14,6 +14,7 @@ from newslint.roles import Role
 from newslint.roles.leaves import leaves
 from newslint.text.items import items
 from newslint.text.view import Text
+from newslint_rules import quoting
 
 INDEX = re.compile(r"/[0-9]+(?=/|$)")
 """A step of a JSON Pointer into a list."""
@@ -107,6 +108,5 @@ def folded(text: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """The item in a message: short and without control characters."""
-    text = text.strip()
-    return repr(text if len(text) <= 40 else text[:39] + "…")
+    """The item in a message, without blanks around it."""
+    return quoting.quoted(text.strip())

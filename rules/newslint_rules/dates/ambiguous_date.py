@@ -13,8 +13,6 @@ from newslint.record import Record
 from newslint.rule import Problem, Rule, Severity
 from newslint.text.urls import host
 
-AMERICAN = frozenset({"en-us", "en-ph", "fil", "tl", "es-us", "es-pr"})
-"""Languages in which the month comes first."""
 UNDECIDED = frozenset({"en", "en-ca", "eng", "english"})
 """Languages in which it depends on the country."""
 NEUTRAL = frozenset({

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint import Problem, Record, Rule
-from newslint_rules.fields.values import quoted
+from newslint_rules.quoting import quoted
 
 
 class DuplicateKey(Rule):

@@ -7,7 +7,8 @@ from typing import ClassVar
 from pydantic import Field
 
 from newslint import Fix, Problem, Record, Rule, Severity
-from newslint_rules.fields.values import name, quoted, roles, said_in_body
+from newslint_rules.fields.values import name, roles, said_in_body
+from newslint_rules.quoting import quoted
 
 OF_PROGRAMS = frozenset({
     "None", "null", "NULL", "undefined", "NaN", "nan", "NaT", "<NA>", "#N/A", "(null)", "\\N", "NoneType", "[null]",

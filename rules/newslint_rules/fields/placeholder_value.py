@@ -6,7 +6,8 @@ from typing import ClassVar
 
 from newslint import Problem, Record, Rule
 from newslint.roles import Role
-from newslint_rules.fields.values import name, quoted, roles, said_in_body
+from newslint_rules.fields.values import name, roles, said_in_body
+from newslint_rules.quoting import quoted
 
 ANYWHERE = frozenset({
     "unknown", "tbd", "tba", "to be determined", "to be announced", "not available", "not specified", "placeholder",

@@ -43,8 +43,3 @@ def said_in_body(word: str, record: Record) -> bool:
     """Whether the body speaks of the word, written just so: then a title that is this word may be a real one."""
     found = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
     return any(found.search(text) for _, text in record.body)
-
-
-def quoted(value: str, limit: int = 40) -> str:
-    """The value as a message may show it: cut, and without control characters."""
-    return repr(value if len(value) <= limit else value[: limit - 1] + "…")

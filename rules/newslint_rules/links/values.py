@@ -9,6 +9,7 @@ from newslint import Record, Text
 from newslint.roles import Role
 from newslint.text.links import Link
 from newslint.text.markdown import inside
+from newslint_rules.quoting import quoted
 
 ROLES: tuple[Role, ...] = ("url", "canonical_url", "image", "links")
 """The roles whose fields hold URLs."""
@@ -50,5 +51,5 @@ def hyperlinks(record: Record) -> Iterator[Hyperlink]:
 
 
 def shown(value: str, limit: int = 60) -> str:
-    """The value as a message may quote it: cut, and without control characters."""
-    return repr(value if len(value) <= limit else value[: limit - 1] + "…")
+    """The URL as a message may quote it: longer than other values."""
+    return quoted(value, limit)
