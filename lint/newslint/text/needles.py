@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from operator import itemgetter
 
 from ahocorasick_rs import BytesAhoCorasick
 
@@ -30,6 +31,18 @@ class Needles:
             return set()
         raw = text.encode("utf-8", "surrogatepass").lower()
         return {self._of_form[form] for form, _, _ in self._automaton.find_matches_as_indexes(raw, overlapping=True)}
+
+    def places(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """Every occurrence, also where they overlap, in any order: start, end (characters, exclusive), index."""
+        if self._automaton is None:
+            return
+        raw = text.encode("utf-8", "surrogatepass").lower()
+        characters = at = 0
+        found = self._automaton.find_matches_as_indexes(raw, overlapping=True)
+        for form, start, end in sorted(found, key=itemgetter(1)):
+            characters += len(raw[at:start].decode("utf-8", "surrogatepass"))
+            at = start
+            yield characters, characters + len(raw[start:end].decode("utf-8", "surrogatepass")), self._of_form[form]
 
 
 def cases(needle: str) -> set[bytes]:
