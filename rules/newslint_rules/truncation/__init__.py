@@ -1,0 +1,7 @@
+"""Truncation: the end of the article is missing."""
+
+from __future__ import annotations
+
+from newslint.rule import Rule
+
+RULES: tuple[type[Rule], ...] = ()
