@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from newslint.place import Place
 from newslint.text.language import english_code, is_english, language
+from newslint.text.view import Text
 from newslint.text.words import latin, tokens
 
 TEXTS = {
@@ -18,15 +20,15 @@ TEXTS = {
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_language(name: str) -> None:
-    words = tokens(latin(TEXTS[name]))
-    assert language(frozenset(words)) == name
-    assert is_english(words) == (name == "en")
+    text = Text(Place("/body"), TEXTS[name])
+    assert language(text.word_set) == name
+    assert is_english(text) == (name == "en")
 
 
 @pytest.mark.parametrize("text", ["", "123 456", "Ferry Line Monday", "轮渡周一恢复通航"])
 def test_no_language(text: str) -> None:
     assert language(frozenset(tokens(latin(text)))) is None
-    assert not is_english(tokens(latin(text)))
+    assert not is_english(Text(Place("/body"), text))
 
 
 def test_codes() -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+
+from newslint.text.view import Text
+from newslint.text.words import tokens
 
 FUNCTION_WORDS: Mapping[str, frozenset[bytes]] = {
     language: frozenset(word.encode("latin-1") for word in words.split())
@@ -35,6 +38,8 @@ _LEAD = 1.5
 """So many times as many as of any other language there must be."""
 _LOOKED_AT = 120
 """Words at the start of a text that tell whether it is English."""
+_ROOM = 1000
+"""Characters at the start of a text in which these words stand."""
 _OTHERS = (words for name, words in FUNCTION_WORDS.items() if name != "en")
 _ENGLISH_ONLY = FUNCTION_WORDS["en"].difference(*_OTHERS)
 
@@ -46,13 +51,13 @@ def language(words: frozenset[bytes]) -> str | None:
     return name if most >= _LEAST and most >= _LEAD * next_most else None
 
 
-def is_english(tokens: Sequence[bytes]) -> bool:
-    """Whether a text with these words (``Text.tokens``) begins in English.
+def is_english(text: Text) -> bool:
+    """Whether a text begins in English.
 
     The first 120 words are looked at, and the longer the text, the more of the function words they must hold:
     4 different ones in a text of 40 words, 8 in one of 120.
     """
-    lead = tokens[:_LOOKED_AT]
+    lead = tokens(text.encoded[:_ROOM])[:_LOOKED_AT]
     return len(_ENGLISH_ONLY.intersection(lead)) >= 3 + len(lead) // 24
 
 

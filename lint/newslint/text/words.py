@@ -8,7 +8,7 @@ from typing import NamedTuple
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 """Letters of any script, with apostrophes inside."""
 
-_FOLD = bytes(
+FOLD = bytes(
     code + 32
     if 0x41 <= code <= 0x5A or (0xC0 <= code <= 0xDE and code != 0xD7)
     else code
@@ -46,4 +46,4 @@ def tokens(encoded: bytes) -> list[bytes]:
     Cheaper than ``words``, but without positions, and for languages written in Latin-1: letters of other scripts
     separate words too. An apostrophe around a word is still on it.
     """
-    return encoded.translate(_FOLD).split()
+    return encoded.translate(FOLD).split()

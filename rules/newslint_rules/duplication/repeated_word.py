@@ -2,13 +2,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
-from operator import eq
 from typing import ClassVar, NamedTuple
 
 from newslint import Fix, Problem, Record, Rule, Text
 from newslint.text.language import language
 from newslint.text.markdown import inside
+from newslint.text.scan import doubled
 from newslint_rules.duplication.function_words import (
     AFTER_A_CLAUSE,
     BEFORE_A_NOUN,
@@ -64,21 +63,18 @@ What it is is slow, and passengers who log on on Monday are very very late."}
 
     def check(self, record: Record) -> Iterator[Problem]:
         for text in record.prose():
-            tokens = text.tokens
-            if True in map(eq, tokens, tokens[1:]):
-                yield from repetitions(text)
+            if found := doubled(text.encoded):
+                words = {text.text[start:end].lower() for start, end in found if end - start > 1}
+                if len(words) <= _MANY:  # else a list or a table, not prose
+                    yield from repetitions(text, words)
 
 
-def repetitions(text: Text) -> Iterator[Problem]:
-    """The doubled words of a text that has neighbours that are alike."""
-    tokens = text.tokens
-    doubled = {one for one, other in pairwise(tokens) if one == other and len(one) > 1}
-    if not doubled or (tongue := language(text.word_set)) not in NEVER_TWICE:
+def repetitions(text: Text, words: set[str]) -> Iterator[Problem]:
+    """The slips among the words of a text that it says twice."""
+    if not words or (tongue := language(text.word_set)) not in NEVER_TWICE:
         return
-    if len(doubled) > _MANY:  # a list or a table, not prose
-        return
-    for token in sorted(doubled):
-        word = token.decode("latin-1").strip("'")
+    for word in sorted(words):
+        word = word.strip("'’")
         if not word.isalpha():
             continue
         for pair in pairs(text.text, word):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from importlib.util import find_spec
-from itertools import filterfalse
 from pathlib import Path
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
+
+from newslint.text.scan import Vocabulary
 
 if TYPE_CHECKING:
     from spellchecker import SpellChecker
@@ -20,9 +21,6 @@ _FIRST = b'{\n"a": '
 _SEARCHES = 100
 """So many counts are searched for in the raw list before all of it is parsed (100 ms)."""
 
-_AT_HAND = 30_000
-"""Known words that are kept at hand: those that were met first are nearly all of the commonest."""
-
 
 class Lexicon:
     """The words of pyspellchecker's English list with their counts in a body of 76 million "the"s."""
@@ -31,21 +29,8 @@ class Lexicon:
         self._raw = _raw_list()
         self._searched = 0
         words = self._raw.split(b'"')[1::2] if self._raw else [word.encode() for word in self._all_counts]
-        self.known = frozenset(words)
-        """The words in lower case, as UTF-8."""
-        self._met: set[bytes] = set()
-
-    def unknown(self, tokens: Iterable[bytes]) -> set[bytes]:
-        """The different tokens (lower case, Latin-1) that are not in the list.
-
-        Most words of a text are very common: a small set of those answers faster than the whole list, which does not
-        fit into a processor's cache.
-        """
-        rest = set(filterfalse(self._met.__contains__, tokens))
-        unknown = rest - self.known
-        if len(self._met) < _AT_HAND:
-            self._met |= rest - unknown
-        return unknown
+        self.known = Vocabulary(words)
+        """The words in lower case."""
 
     @cached_property
     def _all_counts(self) -> Mapping[str, int]:
@@ -79,7 +64,7 @@ class Lexicon:
     def neighbors(self, word: str) -> Iterator[tuple[str, int]]:
         """The known words that one edit makes of the word, with their counts; any order."""
         edits = " ".join(self._checker.edit_distance_1(word)).encode().split()  # in one step: there are hundreds
-        for found in self.known.intersection(edits):
+        for found in set(filter(self.known.__contains__, edits)):
             neighbor = found.decode()
             if neighbor != word:
                 yield neighbor, self.count(neighbor)

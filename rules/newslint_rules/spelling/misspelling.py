@@ -21,12 +21,13 @@ _ON_PURPOSE = 2
 """A text that holds a word more often than this means it."""
 _LIMIT = 100_000_000
 """Unknown words times characters of a text that is no longer read: no article has a twentieth of it."""
+_FEW = 12
+"""Unknown words in lower case of a text in English at the most, nearly always: one with more is asked for its language
+before they are judged."""
 _SHORTEST = 4
 """Letters of the shortest word in the list of common misspellings."""
 _AROUND = 60
 """Characters on either side of a word that are looked at."""
-_PART = re.compile(rb"-([A-Z][a-z]+)")
-"""A capitalised part of a compound, in Latin-1."""
 _SLIPS = frozenset(word.encode() for word in COMMON)
 _SIC = re.compile(r"[\"'”’]?\s{0,2}[\[(]\s?sic", re.IGNORECASE)
 _CUT = re.compile(r"\s?(?:…|\.\.\.|\[\+?\d|\[…)")
@@ -65,11 +66,12 @@ crore, was what the jirga and Médecins had agreed upon. \\"The goverment [sic] 
         if any(not english_code(code) for _, code in record.language if code.strip()):
             return
         for text in record.body + record.description:
-            if is_english(text.tokens):
-                unknown = lexicon().unknown(text.tokens)
-                if len(unknown) * len(text.text) <= _LIMIT:
-                    for word in sorted(candidates(text, unknown)):
-                        yield from self._slips(text, word)
+            words = candidates(text)
+            if len(words) > _FEW and not is_english(text):
+                continue
+            if len(words) * len(text.text) <= _LIMIT:
+                for word in sorted(words):
+                    yield from self._slips(text, word)
 
     def _slips(self, text: Text, raw: bytes) -> Iterator[Problem]:
         word = raw.decode()
@@ -80,7 +82,7 @@ crore, was what the jirga and Médecins had agreed upon. \\"The goverment [sic] 
                 continue
             if (meant := correction(word, capital)) is None:
                 continue
-            if word in self.words or text.tokens.count(raw) > _ON_PURPOSE:
+            if word in self.words or text.tokens.count(raw) > _ON_PURPOSE or not is_english(text):
                 return
             for match in occurrences(seen, capital).finditer(text.text):
                 if is_prose(text, *match.span()):
@@ -90,22 +92,21 @@ crore, was what the jirga and Médecins had agreed upon. \\"The goverment [sic] 
                     yield Problem(place, message, Fix.unsafe(place, proposal))
 
 
-def candidates(text: Text, unknown: set[bytes]) -> Iterator[bytes]:
-    """Those of the unknown words that are worth a closer look: in lower case, in a compound, or known slips.
+def candidates(text: Text) -> set[bytes]:
+    """The unknown words that are worth a closer look, in lower case: they stand there in lower case or as a part of a
+    compound, or are known slips.
 
     Most unknown words are names and are passed over here.
     """
     encoded = text.encoded
-    parts = frozenset(_PART.findall(encoded))
-    for token in unknown:
-        word = token.strip(b"'").removesuffix(b"'s")
-        if (
-            _SHORTEST <= len(word) <= LONGEST
-            and (word in _SLIPS or word.capitalize() in parts or word in encoded)
-            and word.isalpha()
-            and word not in lexicon().known
-        ):
-            yield word
+    found = set()
+    for start, end in lexicon().known.unknown(encoded, _SHORTEST):
+        word = encoded[start:end]
+        if end - start <= LONGEST and word.isalpha():
+            lower = word.lower()
+            if word == lower or encoded[start - 1 : start] == b"-" or lower in _SLIPS:
+                found.add(lower)
+    return found
 
 
 @lru_cache(maxsize=1024)

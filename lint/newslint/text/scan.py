@@ -1,0 +1,74 @@
+"""Scans of the words of a whole text: compiled where the installation has that, else in Python, with the same results.
+
+Texts are in Latin-1, one byte a character (``Text.encoded``), so that offsets are offsets in characters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from itertools import pairwise
+from operator import eq
+
+from newslint.text.words import FOLD
+
+try:
+    from newslint.text import _scan
+except ImportError:
+    _scan = None  # type: ignore[assignment]
+
+COMPILED = _scan is not None
+"""Whether the compiled scans are there."""
+
+_RUN = re.compile(rb"[^ ]+")
+
+Place = tuple[int, int]
+"""Start and end of a word (characters, end exclusive)."""
+
+
+class Vocabulary:
+    """A set of words in lower case, made for looking up all words of a text. Picklable.
+
+    Compiled, a word that is not in it is taken for one of its words once in a thousand million words.
+    """
+
+    def __init__(self, words: Iterable[bytes], compiled: bool = COMPILED) -> None:
+        self._table = _scan.table(list(words)) if compiled else b""
+        self._words = frozenset() if compiled else frozenset(words)
+
+    def __contains__(self, word: bytes) -> bool:
+        return _scan.contains(self._table, word) if self._table else word in self._words
+
+    def unknown(self, text: bytes, shortest: int = 1) -> list[Place]:
+        """Where words stand that are not in the set, in any case, without apostrophes around them and ``'s``.
+
+        Words of fewer characters than ``shortest`` are passed over.
+        """
+        if self._table:
+            return _scan.unknown(text, FOLD, self._table, shortest)
+        found = []
+        for match in _RUN.finditer(text.translate(FOLD)):
+            bare = match[0].lstrip(b"'")
+            word = bare.rstrip(b"'").removesuffix(b"'s")
+            if len(word) >= max(shortest, 1) and word not in self._words:
+                start = match.end() - len(bare)
+                found.append((start, start + len(word)))
+        return found
+
+
+def doubled_plain(text: bytes, fold: bytes) -> list[Place]:
+    """``doubled`` in Python."""
+    words = text.translate(fold).split()
+    if True not in map(eq, words, words[1:]):
+        return []
+    matches = list(_RUN.finditer(text.translate(fold)))
+    return [one.span() for one, other in pairwise(matches) if one[0] == other[0]]
+
+
+_doubled: Callable[[bytes, bytes], list[Place]] = _scan.doubled if COMPILED else doubled_plain
+
+
+def doubled(text: bytes) -> list[Place]:
+    """Where words stand that are there again right behind themselves, in any case; digits and punctuation between
+    the two do not count."""
+    return _doubled(text, FOLD)
