@@ -9,19 +9,42 @@
 #include <stdint.h>
 #include <string.h>
 
+#if defined(__GNUC__)
+#define FETCH(address) __builtin_prefetch(address)
+#else
+#define FETCH(address) ((void)0)
+#endif
+
+/* So many words are hashed before they are looked up: their slots are on the way from memory meanwhile. */
+#define BATCH 32
+
+typedef struct {
+    Py_ssize_t start, end;
+    uint64_t hash;
+    int quoted; /* whether there is an apostrophe in it */
+} Word;
+
 typedef struct {
     const unsigned char *text;
     Py_ssize_t length;
     const unsigned char *fold;
 } Text;
 
-static uint64_t hash_of(const unsigned char *word, Py_ssize_t length, const unsigned char *fold) {
-    uint64_t hash = 1469598103934665603ULL; /* FNV-1a, mixed so that its upper half is as good as its lower */
-    for (Py_ssize_t i = 0; i < length; i++)
-        hash = (hash ^ (fold ? fold[word[i]] : word[i])) * 1099511628211ULL;
+/* FNV-1a, mixed at the end so that its upper half is as good as its lower. */
+#define SEED 1469598103934665603ULL
+#define WITH(hash, byte) (((hash) ^ (byte)) * 1099511628211ULL)
+
+static uint64_t mixed(uint64_t hash) {
     hash ^= hash >> 32;
     hash *= 0xd6e8feb86659fd93ULL;
     return hash ^ (hash >> 32);
+}
+
+static uint64_t hash_of(const unsigned char *word, Py_ssize_t length) {
+    uint64_t hash = SEED;
+    for (Py_ssize_t i = 0; i < length; i++)
+        hash = WITH(hash, word[i]);
+    return mixed(hash);
 }
 
 static uint32_t fingerprint_of(uint64_t hash) {
@@ -37,25 +60,61 @@ static int holds(const uint32_t *table, uint64_t mask, uint64_t hash) {
     return 0;
 }
 
-/* Moves to the next word of the text from *at on; 0 where there is none. */
-static int next_word(const Text *text, Py_ssize_t *start, Py_ssize_t *at) {
-    Py_ssize_t i = *at;
-    while (i < text->length && text->fold[text->text[i]] == ' ')
+/* Reads the next word of the text behind `word`; 0 where there is none. */
+static int next_word(const Text *text, Word *word) {
+    const unsigned char *bytes = text->text, *fold = text->fold;
+    Py_ssize_t i = word->end;
+    while (i < text->length && fold[bytes[i]] == ' ')
         i++;
     if (i == text->length)
         return 0;
-    *start = i;
-    while (i < text->length && text->fold[text->text[i]] != ' ')
-        i++;
-    *at = i;
+    uint64_t hash = SEED;
+    word->start = i;
+    word->quoted = 0;
+    for (unsigned char byte; i < text->length && (byte = fold[bytes[i]]) != ' '; i++) {
+        word->quoted |= byte == '\'';
+        hash = WITH(hash, byte);
+    }
+    word->end = i;
+    word->hash = mixed(hash);
     return 1;
 }
 
-static int same(const Text *text, Py_ssize_t one, Py_ssize_t other, Py_ssize_t length) {
+static int same(const Text *text, const Word *one, const Word *other) {
+    Py_ssize_t length = one->end - one->start;
+    if (other->end - other->start != length)
+        return 0;
     for (Py_ssize_t i = 0; i < length; i++)
-        if (text->fold[text->text[one + i]] != text->fold[text->text[other + i]])
+        if (text->fold[text->text[one->start + i]] != text->fold[text->text[other->start + i]])
             return 0;
     return 1;
+}
+
+/* Takes apostrophes around the word off it, and 's. */
+static void bare(const Text *text, Word *word) {
+    const unsigned char *bytes = text->text;
+    Py_ssize_t start = word->start, end = word->end;
+    while (start < end && bytes[start] == '\'')
+        start++;
+    while (start < end && bytes[end - 1] == '\'')
+        end--;
+    if (end - start >= 2 && bytes[end - 2] == '\'' && text->fold[bytes[end - 1]] == 's')
+        end -= 2;
+    uint64_t hash = SEED;
+    for (Py_ssize_t i = start; i < end; i++)
+        hash = WITH(hash, text->fold[bytes[i]]);
+    word->start = start;
+    word->end = end;
+    word->hash = mixed(hash);
+}
+
+/* The list with one more pair of offsets, or NULL with an error set. */
+static PyObject *with_place(PyObject *places, Py_ssize_t start, Py_ssize_t end) {
+    PyObject *place = Py_BuildValue("(nn)", start, end);
+    if (!place || PyList_Append(places, place) < 0)
+        Py_CLEAR(places);
+    Py_XDECREF(place);
+    return places;
 }
 
 static int checked(Text *text, Py_ssize_t fold_length) {
@@ -97,7 +156,7 @@ static PyObject *scan_table(PyObject *module, PyObject *words) {
             Py_DECREF(made);
             return NULL;
         }
-        uint64_t hash = hash_of((unsigned char *)word, length, NULL);
+        uint64_t hash = hash_of((const unsigned char *)word, length);
         uint32_t fingerprint = fingerprint_of(hash);
         uint64_t slot = hash & (slots - 1);
         while (table[slot] && table[slot] != fingerprint)
@@ -116,7 +175,7 @@ static PyObject *scan_contains(PyObject *module, PyObject *arguments) {
     uint64_t mask = mask_of(table_bytes);
     if (!mask)
         return NULL;
-    return PyBool_FromLong(holds((const uint32_t *)table, mask, hash_of((const unsigned char *)word, length, NULL)));
+    return PyBool_FromLong(holds((const uint32_t *)table, mask, hash_of((const unsigned char *)word, length)));
 }
 
 PyDoc_STRVAR(unknown_doc,
@@ -133,23 +192,26 @@ static PyObject *scan_unknown(PyObject *module, PyObject *arguments) {
     if (!mask || !checked(&text, fold_length))
         return NULL;
     PyObject *found = PyList_New(0);
-    Py_ssize_t start, at = 0;
-    while (found && next_word(&text, &start, &at)) {
-        Py_ssize_t end = at;
-        while (start < end && text.text[start] == '\'')
-            start++;
-        while (start < end && text.text[end - 1] == '\'')
-            end--;
-        if (end - start >= 2 && text.text[end - 2] == '\'' && text.fold[text.text[end - 1]] == 's')
-            end -= 2;
-        if (end - start < shortest || end == start)
-            continue;
-        if (holds((const uint32_t *)table, mask, hash_of(text.text + start, end - start, text.fold)))
-            continue;
-        PyObject *place = Py_BuildValue("(nn)", start, end);
-        if (!place || PyList_Append(found, place) < 0)
-            Py_CLEAR(found);
-        Py_XDECREF(place);
+    Word word = {0}, waiting[BATCH];
+    int number = 0, more = 1;
+    shortest = shortest < 1 ? 1 : shortest;
+    while (found && more) {
+        if ((more = next_word(&text, &word)) && word.end - word.start >= shortest) {
+            Word *last = &waiting[number];
+            *last = word;
+            if (word.quoted)
+                bare(&text, last);
+            if (last->end - last->start >= shortest) {
+                FETCH((const uint32_t *)table + (last->hash & mask));
+                number++;
+            }
+        }
+        if (number == BATCH || !more) {
+            for (int i = 0; found && i < number; i++)
+                if (!holds((const uint32_t *)table, mask, waiting[i].hash))
+                    found = with_place(found, waiting[i].start, waiting[i].end);
+            number = 0;
+        }
     }
     return found;
 }
@@ -165,16 +227,11 @@ static PyObject *scan_doubled(PyObject *module, PyObject *arguments) {
     if (!checked(&text, fold_length))
         return NULL;
     PyObject *found = PyList_New(0);
-    Py_ssize_t start, at = 0, last = 0, last_length = 0;
-    while (found && next_word(&text, &start, &at)) {
-        if (at - start == last_length && same(&text, start, last, last_length)) {
-            PyObject *place = Py_BuildValue("(nn)", last, last + last_length);
-            if (!place || PyList_Append(found, place) < 0)
-                Py_CLEAR(found);
-            Py_XDECREF(place);
-        }
-        last = start;
-        last_length = at - start;
+    Word word = {0}, last = {0};
+    while (found && next_word(&text, &word)) {
+        if (word.hash == last.hash && same(&text, &word, &last))
+            found = with_place(found, last.start, last.end);
+        last = word;
     }
     return found;
 }
