@@ -10,7 +10,7 @@ from newslint.finding import TEXT_LIMIT, Finding, fingerprint
 from newslint.place import Place, steps
 from newslint.record import Record
 from newslint.rule import Problem, Rule, Severity
-from newslint.ruleset import RuleSet
+from newslint.ruleset import Found, RuleSet
 
 INTERNAL_ERROR = "internal-error"
 """The rule name under which a crash of another rule is reported."""
@@ -32,19 +32,8 @@ class Engine:
     def check(self, records: Iterable[Record]) -> Iterator[Finding]:
         """All findings, in the order of the records, then of place, then of rule."""
         for record in records:
-            if problems := self._problems(record):
+            if problems := self.plan.rules_for(record).check(record):
                 yield from sorted(self._findings(record, audible(problems)), key=order)
-
-    def _problems(self, record: Record) -> list[tuple[Rule | None, Problem]]:
-        problems: list[tuple[Rule | None, Problem]] = []
-        for rule in self.plan.rules_for(record).for_record(record):
-            try:
-                for problem in rule.check(record):
-                    problems.append((rule, problem))  # noqa: PERF401 - keeps what a rule found before it crashed
-            except Exception as error:  # a crashing rule must not end the run
-                message = f"rule {rule.name} crashed: {type(error).__name__}: {error}"
-                problems.append((None, Problem(Place(""), message, severity=Severity.ERROR)))
-        return problems
 
     def _findings(self, record: Record, problems: Iterable[tuple[Rule | None, Problem]]) -> Iterator[Finding]:
         origin = record.origin
@@ -69,7 +58,7 @@ class Engine:
             )
 
 
-def audible(problems: list[tuple[Rule | None, Problem]]) -> Iterator[tuple[Rule | None, Problem]]:
+def audible(problems: Found) -> Iterator[tuple[Rule | None, Problem]]:
     """The problems that no more specific rule has taken: one defect, one finding."""
     for rule, problem in problems:
         if rule is None or not any(

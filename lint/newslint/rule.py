@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from newslint.place import Place
 from newslint.record import Record
+from newslint.roles import Role
 
 Safety = Literal["safe", "unsafe"]
 
@@ -70,6 +71,9 @@ class Rule(ABC, BaseModel):
     on_by_default: ClassVar[bool] = True
     needles: ClassVar[tuple[str, ...]] = ()
     """Strings one of which must occur in some string of the record, in any case, for the rule to be called."""
+    reads: ClassVar[tuple[Role, ...]] = ()
+    """Roles whose fields are all that the rule reads of a record: it is then not called again for the same values when
+    it had nothing to say about them. Categories, authors or outlets come back in record after record."""
     silenced_by: ClassVar[frozenset[str]] = frozenset()
     """Names of more specific rules: a problem on characters that one of them points at is not reported."""
     on_faults: ClassVar[bool] = False

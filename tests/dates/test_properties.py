@@ -6,7 +6,7 @@ import time
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import format_datetime
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newslint.dates import read
@@ -65,6 +65,7 @@ def test_epochs_come_back(moment: datetime) -> None:
     assert seconds.instant == aware.replace(microsecond=0)
 
 
+@example("2026Z2026")
 @given(st.lists(st.one_of(FRAGMENTS, st.text(max_size=6)), max_size=12).map("".join))
 def test_any_text_is_read_without_an_exception(text: str) -> None:
     reading = read(text, thorough=False)

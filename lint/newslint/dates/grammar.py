@@ -84,7 +84,7 @@ def set_day(draft: Draft, day: str, found: list[Item], match: re.Match[str], ord
     if match["foreign"]:  # the same day in another calendar stands in front
         draft.start = found[match.start("day")].start
     parts = found[slice(*match.span("day"))]
-    if match["year"]:
+    if match["year"] and len(day) > len(parts):
         parts = [*parts, found[match.start("year")]]
     if day == "d":
         return set_numbers(draft, parts[0].text, order)

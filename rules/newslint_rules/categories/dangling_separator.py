@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newslint.record import Record
 from newslint.rule import Edit, Fix, Problem, Rule
 from newslint.text.view import Text
-from newslint_rules.categories.lists import ItemList, bounds, filled, item_lists, quoted
+from newslint_rules.categories.lists import LABELS, ItemList, bounds, filled, item_lists, quoted
 
 LOOSE = frozenset("|｜›>•·,，、،;；؛")
 """Separators also without a blank before them."""
@@ -38,6 +38,7 @@ class DanglingSeparator(Rule):
 
     name = "dangling-separator"
     family = "categories"
+    reads = LABELS
     fixable = "safe"
     silenced_by = frozenset({"joined-categories"})
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.record import Record
 from newslint.rule import Fix, Problem, Rule, Severity
-from newslint_rules.categories.lists import filled, folded, item_lists, quoted
+from newslint_rules.categories.lists import LABELS, filled, folded, item_lists, quoted
 
 
 class DuplicateCategory(Rule):
@@ -27,6 +27,7 @@ class DuplicateCategory(Rule):
 
     name = "duplicate-category"
     family = "categories"
+    reads = LABELS
     fixable = "safe"
 
     def check(self, record: Record) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from newslint.record import Record
 from newslint.rule import Fix, Problem, Rule, Severity
-from newslint_rules.categories.lists import ItemList, filled, item_lists
+from newslint_rules.categories.lists import LABELS, ItemList, filled, item_lists
 
 
 class EmptyCategoryItem(Rule):
@@ -31,6 +31,7 @@ class EmptyCategoryItem(Rule):
 
     name = "empty-category-item"
     family = "categories"
+    reads = LABELS
     fixable = "safe"
 
     severity: Severity = Field(default=Severity.ERROR, description="How bad a finding is: error, warning or info.")

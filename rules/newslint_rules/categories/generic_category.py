@@ -8,7 +8,7 @@ from pydantic import Field
 
 from newslint.record import Record
 from newslint.rule import Problem, Rule, Severity
-from newslint_rules.categories.lists import filled, folded, item_lists, quoted
+from newslint_rules.categories.lists import LABELS, filled, folded, item_lists, quoted
 
 UNSORTED = frozenset(
     {
@@ -62,6 +62,7 @@ class GenericCategory(Rule):
 
     name = "generic-category"
     family = "categories"
+    reads = LABELS
 
     severity: Severity = Field(default=Severity.INFO, description="How bad a finding is: error, warning or info.")
 

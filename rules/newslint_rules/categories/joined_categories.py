@@ -9,7 +9,7 @@ from itertools import pairwise
 from newslint.record import Record
 from newslint.rule import Problem, Rule
 from newslint.text.items import split
-from newslint_rules.categories.lists import item_lists, quoted
+from newslint_rules.categories.lists import LABELS, item_lists, quoted
 
 AND = re.compile(r"\b(?:and|und|et|y|e|en|och|og|i|и|ve)\b|[&＆和与與]", re.IGNORECASE)
 """A conjunction makes one name of the words around it: "Food, Wine & Travel"."""
@@ -39,6 +39,7 @@ class JoinedCategories(Rule):
 
     name = "joined-categories"
     family = "categories"
+    reads = LABELS
 
     def check(self, record: Record) -> Iterator[Problem]:
         for found in item_lists(record):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newslint.record import Record
 from newslint.rule import Fix, Problem, Rule
-from newslint_rules.categories.lists import filled, folded, item_lists, quoted
+from newslint_rules.categories.lists import LABELS, filled, folded, item_lists, quoted
 
 FLAGS = frozenset(
     {
@@ -68,6 +68,7 @@ class MachineCategory(Rule):
 
     name = "machine-category"
     family = "categories"
+    reads = LABELS
     fixable = "unsafe"
     silenced_by = frozenset({"label-in-value"})
 
