@@ -28,6 +28,9 @@ docs: $(VENV)/developing
 bench: $(VENV)/developing
 	$(BIN)/python benchmarks/run.py
 
+quality: $(VENV)/developing
+	$(BIN)/python benchmarks/quality.py
+
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --upgrade pip

@@ -26,3 +26,9 @@ def test_the_measurement_runs() -> None:
     shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     assert "records/s" in shown
     assert "misspelling" in shown
+
+
+def test_without_a_corpus_nothing_is_measured(tmp_path: Path) -> None:
+    command = [sys.executable, str(BENCHMARKS / "quality.py"), "--corpus", str(tmp_path), "--write"]
+    shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert "nothing was measured: there is no corpus at" in shown

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Any, NamedTuple
 
 from newslint.place import Place
@@ -50,7 +50,7 @@ class ItemList(NamedTuple):
         if self.joined is None or len(self.items) < 2:
             return None
         start, end = bounds(self.items[at])
-        if any(filled(item) for item in self.items[:at]):
+        if any(filled(item) for item in islice(self.items, at)):
             return Place(self.joined.place.pointer, bounds(self.items[at - 1])[1], end)
         if at + 1 == len(self.items):
             return None
