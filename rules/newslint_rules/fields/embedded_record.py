@@ -68,6 +68,7 @@ class EmbeddedRecord(Rule):
 
     name: ClassVar[str] = "embedded-record"
     family: ClassVar[str] = "fields"
+    silenced_by: ClassVar[frozenset[str]] = frozenset({"author-object"})
 
     severity: Severity = Field(default=Severity.ERROR, description="How bad a finding is: error, warning or info.")
 

