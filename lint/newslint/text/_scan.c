@@ -1,8 +1,12 @@
-/* The inner loops of scan.py: the words of a text in Latin-1, looked up in a table of hashes.
+/* The inner loops of scan.py and needles.py.
 
-   What a word is comes from Python as `fold`, 256 bytes: what each byte of a text is read as, a blank between words.
+   Words: those of a text in Latin-1 are looked up in a table of hashes. What a word is comes from Python as `fold`, 256 bytes: what each byte of a text is read as, a blank between words.
    A table is an array of 32-bit fingerprints, a power of two of them, 0 where a slot is free; words are put into the
-   first free slot from that of their hash on. Two words share slot and fingerprint once in some 10^14 pairs. */
+   first free slot from that of their hash on. Two words share slot and fingerprint once in some 10^14 pairs.
+
+   Needles: every needle is found by a piece of it, 8, 4 or 2 bytes long, in the order in which it has so many. At each
+   place of a text the pieces that begin there are looked up by their hashes; nearly always a bit says that no needle
+   has such a piece. A needle of one byte is a piece of one byte. */
 
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
@@ -236,16 +240,181 @@ static PyObject *scan_doubled(PyObject *module, PyObject *arguments) {
     return found;
 }
 
+/* The pieces of one length, and the needles that are found by them. */
+#define BITS 16
+#define SLOTS (1u << BITS)
+
+typedef struct {
+    uint64_t piece;
+    Py_ssize_t offset; /* where it stands in its needle */
+    Py_ssize_t next;   /* the next needle whose piece has the same slot, or -1 */
+} Piece;
+
+typedef struct {
+    unsigned char some[SLOTS / 8];
+    int32_t first[SLOTS];
+} Slots;
+
+typedef struct {
+    Py_ssize_t number;
+    PyObject *needles; /* a tuple of bytes */
+    Piece *pieces;
+    Slots *slots[4]; /* for pieces of 8, 4, 2 and 1 bytes; NULL where there are none */
+} Index;
+
+static const int LENGTHS[4] = {8, 4, 2, 1};
+
+static inline uint64_t piece_at(const unsigned char *at, int length) {
+    uint64_t piece = 0;
+    memcpy(&piece, at, length);
+    return piece;
+}
+
+static uint32_t slot_of(uint64_t piece) { return (uint32_t)((piece * 0x9E3779B97F4A7C15ULL) >> (64 - BITS)); }
+
+static void index_free(PyObject *capsule) {
+    Index *index = PyCapsule_GetPointer(capsule, "newslint.needles");
+    if (!index)
+        return;
+    for (int kind = 0; kind < 4; kind++)
+        PyMem_Free(index->slots[kind]);
+    PyMem_Free(index->pieces);
+    Py_XDECREF(index->needles);
+    PyMem_Free(index);
+}
+
+/* Letters that are rare in English make pieces that are rare in texts. */
+static int rarity(const unsigned char *at, int length) {
+    int rare = 0;
+    for (int i = 0; i < length; i++)
+        rare += strchr(" etaoinsrhld", at[i]) && at[i] ? 0 : strchr("cumfpgwyb", at[i]) && at[i] ? 2 : 5;
+    return rare;
+}
+
+static int enter(Index *index, Py_ssize_t number) {
+    char *bytes;
+    Py_ssize_t length;
+    if (PyBytes_AsStringAndSize(PyTuple_GetItem(index->needles, number), &bytes, &length) < 0)
+        return 0;
+    if (!length) {
+        PyErr_SetString(PyExc_ValueError, "a needle is empty");
+        return 0;
+    }
+    int kind = 0;
+    while (LENGTHS[kind] > length)
+        kind++;
+    Slots *slots = index->slots[kind];
+    if (!slots) {
+        if (!(slots = index->slots[kind] = PyMem_Calloc(1, sizeof(Slots)))) {
+            PyErr_NoMemory();
+            return 0;
+        }
+        memset(slots->first, 0xff, sizeof slots->first);
+    }
+    const unsigned char *start = (const unsigned char *)bytes, *best = start;
+    for (const unsigned char *at = start + 1; at + LENGTHS[kind] <= start + length; at++)
+        if (rarity(at, LENGTHS[kind]) > rarity(best, LENGTHS[kind]))
+            best = at;
+    Piece *piece = &index->pieces[number];
+    piece->piece = piece_at(best, LENGTHS[kind]);
+    piece->offset = best - start;
+    uint32_t slot = slot_of(piece->piece);
+    piece->next = slots->first[slot];
+    slots->first[slot] = (int32_t)number;
+    slots->some[slot >> 3] |= 1 << (slot & 7);
+    return 1;
+}
+
+PyDoc_STRVAR(index_doc, "index(needles: list[bytes]) -> object\n\nThe index of the needles, for occurrences.");
+static PyObject *scan_index(PyObject *module, PyObject *needles) {
+    Index *index = PyMem_Calloc(1, sizeof(Index));
+    if (!index)
+        return PyErr_NoMemory();
+    PyObject *capsule = PyCapsule_New(index, "newslint.needles", index_free);
+    if (!capsule) {
+        PyMem_Free(index);
+        return NULL;
+    }
+    if (!(index->needles = PySequence_Tuple(needles)))
+        goto failed;
+    index->number = PyTuple_Size(index->needles);
+    if (!(index->pieces = PyMem_Calloc(index->number + 1, sizeof(Piece)))) {
+        PyErr_NoMemory();
+        goto failed;
+    }
+    for (Py_ssize_t i = 0; i < index->number; i++)
+        if (!enter(index, i))
+            goto failed;
+    return capsule;
+failed:
+    Py_DECREF(capsule);
+    return NULL;
+}
+
+/* Adds the occurrences of the needles whose piece stands at this place; the list, or NULL with an error set. */
+static PyObject *with_needles(PyObject *found, const Index *index, Py_ssize_t first, uint64_t piece,
+                              const unsigned char *text, Py_ssize_t at, Py_ssize_t length) {
+    for (Py_ssize_t n = first; n >= 0 && found; n = index->pieces[n].next) {
+        const Piece *entry = &index->pieces[n];
+        if (entry->piece != piece || entry->offset > at)
+            continue;
+        char *needle;
+        Py_ssize_t needle_length, start = at - entry->offset;
+        if (PyBytes_AsStringAndSize(PyTuple_GetItem(index->needles, n), &needle, &needle_length) < 0) {
+            Py_CLEAR(found);
+        } else if (start + needle_length <= length && !memcmp(text + start, needle, needle_length)) {
+            PyObject *place = Py_BuildValue("(nnn)", n, start, start + needle_length);
+            if (!place || PyList_Append(found, place) < 0)
+                Py_CLEAR(found);
+            Py_XDECREF(place);
+        }
+    }
+    return found;
+}
+
+/* One pass over the text for the pieces of one length, which is known when this is compiled. */
+#define PASS(kind, size)                                                                                               \
+    if (index->slots[kind]) {                                                                                          \
+        const Slots *slots = index->slots[kind];                                                                       \
+        for (Py_ssize_t at = 0; found && at + size <= length; at++) {                                                  \
+            uint64_t piece = piece_at(text + at, size);                                                                \
+            uint32_t slot = slot_of(piece);                                                                            \
+            if (slots->some[slot >> 3] >> (slot & 7) & 1)                                                              \
+                found = with_needles(found, index, slots->first[slot], piece, text, at, length);                       \
+        }                                                                                                              \
+    }
+
+PyDoc_STRVAR(occurrences_doc, "occurrences(index: object, text: bytes) -> list[tuple[int, int, int]]\n\n"
+                              "Number of the needle, start and end (bytes) of every occurrence, also overlapping ones.");
+static PyObject *scan_occurrences(PyObject *module, PyObject *arguments) {
+    PyObject *capsule;
+    const unsigned char *text;
+    Py_ssize_t length;
+    if (!PyArg_ParseTuple(arguments, "Oy#", &capsule, &text, &length))
+        return NULL;
+    const Index *index = PyCapsule_GetPointer(capsule, "newslint.needles");
+    if (!index)
+        return NULL;
+    PyObject *found = PyList_New(0);
+    PASS(0, 8)
+    PASS(1, 4)
+    PASS(2, 2)
+    PASS(3, 1)
+    return found;
+}
+
 static PyMethodDef methods[] = {
     {"table", scan_table, METH_O, table_doc},
     {"contains", scan_contains, METH_VARARGS, contains_doc},
     {"unknown", scan_unknown, METH_VARARGS, unknown_doc},
     {"doubled", scan_doubled, METH_VARARGS, doubled_doc},
+    {"index", scan_index, METH_O, index_doc},
+    {"occurrences", scan_occurrences, METH_VARARGS, occurrences_doc},
     {NULL, NULL, 0, NULL},
 };
 
 static struct PyModuleDef module = {
-    PyModuleDef_HEAD_INIT, "_scan", "The inner loops of newslint.text.scan.", 0, methods, NULL, NULL, NULL, NULL,
+    PyModuleDef_HEAD_INIT, "_scan", "The inner loops of newslint.text.scan and newslint.text.needles.", 0, methods, NULL, NULL, NULL, NULL,
 };
 
 PyMODINIT_FUNC PyInit__scan(void) { return PyModuleDef_Init(&module); }

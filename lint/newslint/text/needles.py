@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
-from ahocorasick_rs import BytesAhoCorasick
+from newslint.text.scan import Index
 
 
 class Needles:
@@ -18,34 +18,40 @@ class Needles:
 
     def __init__(self, needles: Iterable[str]) -> None:
         self.needles = tuple(sorted({needle.lower() for needle in needles}))
-        forms = [(form, at) for at, needle in enumerate(self.needles) for form in sorted(cases(needle))]
+        forms = [(form, at) for at, needle in enumerate(self.needles) for form in cases(needle)]
         self._of_form = [at for _, at in forms]
-        self._automaton = BytesAhoCorasick([form for form, _ in forms]) if forms else None
+        self._index = Index([form for form, _ in forms])
 
     def __reduce__(self) -> tuple[type[Needles], tuple[tuple[str, ...]]]:
         return Needles, (self.needles,)
 
     def found(self, text: str) -> set[int]:
         """The indices (into ``needles``) of the strings that occur in the text, also where they overlap."""
-        if self._automaton is None:
-            return set()
-        raw = text.encode("utf-8", "surrogatepass").lower()
-        return {self._of_form[form] for form, _, _ in self._automaton.find_matches_as_indexes(raw, overlapping=True)}
+        of_form = self._of_form
+        return {of_form[form] for form, _, _ in self._index.occurrences(folded(text))}
 
     def places(self, text: str) -> Iterator[tuple[int, int, int]]:
-        """Every occurrence, also where they overlap, in any order: start, end (characters, exclusive), index."""
-        if self._automaton is None:
-            return
-        raw = text.encode("utf-8", "surrogatepass").lower()
+        """Every occurrence, also where they overlap, in order of its start: start, end (characters), index."""
+        raw = folded(text)
+        found = sorted(self._index.occurrences(raw), key=itemgetter(1))
+        plain = len(raw) == len(text)
         characters = at = 0
-        found = self._automaton.find_matches_as_indexes(raw, overlapping=True)
-        for form, start, end in sorted(found, key=itemgetter(1)):
+        for form, start, end in found:
+            if plain:
+                yield start, end, self._of_form[form]
+                continue
             characters += len(raw[at:start].decode("utf-8", "surrogatepass"))
             at = start
             yield characters, characters + len(raw[start:end].decode("utf-8", "surrogatepass")), self._of_form[form]
 
 
-def cases(needle: str) -> set[bytes]:
-    """The needle in the cases in which it is looked for, as UTF-8 with ASCII letters in lower case."""
-    forms = {needle.lower(), needle.upper(), needle.title(), needle.capitalize()}
-    return {form.encode("utf-8", "surrogatepass").lower() for form in forms}
+def folded(text: str) -> bytes:
+    """The text as it is scanned: UTF-8 with ASCII letters in lower case."""
+    return text.encode("utf-8", "surrogatepass").lower()
+
+
+def cases(needle: str) -> list[bytes]:
+    """The needle, which is in lower case, in the cases in which it is looked for, as ``folded`` gives them."""
+    if needle.isascii() or (upper := needle.upper()) == needle:
+        return [folded(needle)]
+    return sorted({folded(form) for form in (needle, upper, needle.title(), needle.capitalize())})

@@ -1,12 +1,13 @@
-"""Scans of the words of a whole text: compiled where the installation has that, else in Python, with the same results.
+"""Scans of whole texts: compiled where the installation has that, else without, with the same results.
 
-Texts are in Latin-1, one byte a character (``Text.encoded``), so that offsets are offsets in characters.
+Words are looked for in texts in Latin-1, one byte a character (``Text.encoded``): offsets are offsets in characters.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import partial
 from itertools import pairwise
 from operator import eq
 
@@ -72,3 +73,19 @@ def doubled(text: bytes) -> list[Place]:
     """Where words stand that are there again right behind themselves, in any case; digits and punctuation between
     the two do not count."""
     return _doubled(text, FOLD)
+
+
+class Index:
+    """Strings of bytes to look for in texts, all of them in one scan."""
+
+    def __init__(self, needles: list[bytes], compiled: bool = COMPILED) -> None:
+        if compiled:
+            self._find = partial(_scan.occurrences, _scan.index(needles))
+            return
+        from ahocorasick_rs import BytesAhoCorasick
+
+        self._find = partial(BytesAhoCorasick(needles).find_matches_as_indexes, overlapping=True)
+
+    def occurrences(self, text: bytes) -> list[tuple[int, int, int]]:
+        """Number of the needle, start and end (bytes, end exclusive) of every occurrence, in any order."""
+        return self._find(text)
