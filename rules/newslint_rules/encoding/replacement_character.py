@@ -29,6 +29,7 @@ class ReplacementCharacter(Rule):
     name: ClassVar[str] = "replacement-character"
     family: ClassVar[str] = "encoding"
     needles = ("\ufffd",)
+    silenced_by = frozenset({"mojibake"})
 
     severity: Severity = Field(default=Severity.ERROR, description="How bad a finding is: error, warning or info.")
     limit: int = Field(default=10, ge=1, description="Runs of a field that are reported one by one.")
