@@ -241,8 +241,8 @@ static PyObject *scan_doubled(PyObject *module, PyObject *arguments) {
 }
 
 /* The pieces of one length, and the needles that are found by them. */
-#define BITS 16
-#define SLOTS (1u << BITS)
+#define SLOT_BITS 14
+#define WORD_BITS 11
 
 typedef struct {
     uint64_t piece;
@@ -250,9 +250,10 @@ typedef struct {
     Py_ssize_t next;   /* the next needle whose piece has the same slot, or -1 */
 } Piece;
 
+/* `some` is a Bloom filter that stays in the nearest cache: two bits of one of its words for each piece. */
 typedef struct {
-    unsigned char some[SLOTS / 8];
-    int32_t first[SLOTS];
+    uint64_t some[1 << WORD_BITS];
+    int32_t first[1 << SLOT_BITS];
 } Slots;
 
 typedef struct {
@@ -270,7 +271,13 @@ static inline uint64_t piece_at(const unsigned char *at, int length) {
     return piece;
 }
 
-static uint32_t slot_of(uint64_t piece) { return (uint32_t)((piece * 0x9E3779B97F4A7C15ULL) >> (64 - BITS)); }
+static inline uint64_t scattered(uint64_t piece) { return piece * 0x9E3779B97F4A7C15ULL; }
+
+static inline uint64_t word_of(uint64_t hash) { return hash >> (64 - WORD_BITS); }
+
+static inline uint64_t bits_of(uint64_t hash) { return 1ULL << (hash >> 40 & 63) | 1ULL << (hash >> 46 & 63); }
+
+static inline uint64_t slot_of(uint64_t hash) { return hash >> 26 & ((1u << SLOT_BITS) - 1); }
 
 static void index_free(PyObject *capsule) {
     Index *index = PyCapsule_GetPointer(capsule, "newslint.needles");
@@ -318,10 +325,10 @@ static int enter(Index *index, Py_ssize_t number) {
     Piece *piece = &index->pieces[number];
     piece->piece = piece_at(best, LENGTHS[kind]);
     piece->offset = best - start;
-    uint32_t slot = slot_of(piece->piece);
-    piece->next = slots->first[slot];
-    slots->first[slot] = (int32_t)number;
-    slots->some[slot >> 3] |= 1 << (slot & 7);
+    uint64_t hash = scattered(piece->piece);
+    piece->next = slots->first[slot_of(hash)];
+    slots->first[slot_of(hash)] = (int32_t)number;
+    slots->some[word_of(hash)] |= bits_of(hash);
     return 1;
 }
 
@@ -378,9 +385,9 @@ static PyObject *with_needles(PyObject *found, const Index *index, Py_ssize_t fi
         const Slots *slots = index->slots[kind];                                                                       \
         for (Py_ssize_t at = 0; found && at + size <= length; at++) {                                                  \
             uint64_t piece = piece_at(text + at, size);                                                                \
-            uint32_t slot = slot_of(piece);                                                                            \
-            if (slots->some[slot >> 3] >> (slot & 7) & 1)                                                              \
-                found = with_needles(found, index, slots->first[slot], piece, text, at, length);                       \
+            uint64_t hash = scattered(piece), bits = bits_of(hash);                                                    \
+            if ((slots->some[word_of(hash)] & bits) == bits)                                                           \
+                found = with_needles(found, index, slots->first[slot_of(hash)], piece, text, at, length);              \
         }                                                                                                              \
     }
 
