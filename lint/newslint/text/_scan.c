@@ -379,16 +379,12 @@ static PyObject *with_needles(PyObject *found, const Index *index, Py_ssize_t fi
     return found;
 }
 
-/* One pass over the text for the pieces of one length, which is known when this is compiled. */
-#define PASS(kind, size)                                                                                               \
-    if (index->slots[kind]) {                                                                                          \
-        const Slots *slots = index->slots[kind];                                                                       \
-        for (Py_ssize_t at = 0; found && at + size <= length; at++) {                                                  \
-            uint64_t piece = piece_at(text + at, size);                                                                \
-            uint64_t hash = scattered(piece), bits = bits_of(hash);                                                    \
-            if ((slots->some[word_of(hash)] & bits) == bits)                                                           \
-                found = with_needles(found, index, slots->first[slot_of(hash)], piece, text, at, length);              \
-        }                                                                                                              \
+/* Looks for the piece of one kind that stands at `at`; its size is known when this is compiled. */
+#define LOOK(size)                                                                                                     \
+    if (slots##size && at + size <= length) {                                                                          \
+        uint64_t piece = piece_at(text + at, size), hash = scattered(piece), bits = bits_of(hash);                     \
+        if ((slots##size->some[word_of(hash)] & bits) == bits)                                                         \
+            found = with_needles(found, index, slots##size->first[slot_of(hash)], piece, text, at, length);            \
     }
 
 PyDoc_STRVAR(occurrences_doc, "occurrences(index: object, text: bytes) -> list[tuple[int, int, int]]\n\n"
@@ -403,10 +399,14 @@ static PyObject *scan_occurrences(PyObject *module, PyObject *arguments) {
     if (!index)
         return NULL;
     PyObject *found = PyList_New(0);
-    PASS(0, 8)
-    PASS(1, 4)
-    PASS(2, 2)
-    PASS(3, 1)
+    const Slots *slots8 = index->slots[0], *slots4 = index->slots[1], *slots2 = index->slots[2],
+                *slots1 = index->slots[3];
+    for (Py_ssize_t at = 0; found && at < length; at++) {
+        LOOK(8)
+        LOOK(4)
+        LOOK(2)
+        LOOK(1)
+    }
     return found;
 }
 
