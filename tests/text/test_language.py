@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newslint.place import Place
-from newslint.text.language import english_code, is_english, language
+from newslint.text.language import english_code, language
 from newslint.text.view import Text
 from newslint.text.words import latin, tokens
 
@@ -22,13 +22,13 @@ TEXTS = {
 def test_language(name: str) -> None:
     text = Text(Place("/body"), TEXTS[name])
     assert language(text.word_set) == name
-    assert is_english(text) == (name == "en")
+    assert text.is_english == (name == "en")
 
 
 @pytest.mark.parametrize("text", ["", "123 456", "Ferry Line Monday", "轮渡周一恢复通航"])
 def test_no_language(text: str) -> None:
     assert language(frozenset(tokens(latin(text)))) is None
-    assert not is_english(Text(Place("/body"), text))
+    assert not Text(Place("/body"), text).is_english
 
 
 def test_codes() -> None:

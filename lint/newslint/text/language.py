@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from newslint.text.view import Text
 from newslint.text.words import tokens
 
 FUNCTION_WORDS: Mapping[str, frozenset[bytes]] = {
@@ -51,13 +50,13 @@ def language(words: frozenset[bytes]) -> str | None:
     return name if most >= _LEAST and most >= _LEAD * next_most else None
 
 
-def is_english(text: Text) -> bool:
-    """Whether a text begins in English.
+def is_english(encoded: bytes) -> bool:
+    """Whether a text (``Text.encoded``) begins in English; ``Text.is_english`` remembers it.
 
     The first 120 words are looked at, and the longer the text, the more of the function words they must hold:
     4 different ones in a text of 40 words, 8 in one of 120.
     """
-    lead = tokens(text.encoded[:_ROOM])[:_LOOKED_AT]
+    lead = tokens(encoded[:_ROOM])[:_LOOKED_AT]
     return len(_ENGLISH_ONLY.intersection(lead)) >= 3 + len(lead) // 24
 
 

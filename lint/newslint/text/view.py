@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.place import Place
+from newslint.text.language import is_english
 from newslint.text.links import Link, markdown_links
 from newslint.text.markdown import code_spans
 from newslint.text.once import once
@@ -71,6 +72,11 @@ class Text(_Pair):
     def word_set(self) -> frozenset[bytes]:
         """The different tokens."""
         return frozenset(self.tokens)
+
+    @once
+    def is_english(self) -> bool:
+        """Whether the text begins in English, told by its function words."""
+        return is_english(self.encoded)
 
     @once
     def code(self) -> tuple[tuple[int, int], ...]:

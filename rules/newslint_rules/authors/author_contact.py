@@ -52,6 +52,7 @@ class AuthorContact(Rule):
 
     name: ClassVar[str] = "author-contact"
     family: ClassVar[str] = "authors"
+    reads = ("authors",)
     fixable = "unsafe"
     silenced_by: ClassVar[frozenset[str]] = frozenset({"author-object"})
 

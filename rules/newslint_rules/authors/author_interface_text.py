@@ -61,6 +61,7 @@ class AuthorInterfaceText(Rule):
 
     name: ClassVar[str] = "author-interface-text"
     family: ClassVar[str] = "authors"
+    reads = ("authors",)
     silenced_by: ClassVar[frozenset[str]] = frozenset({"null-literal"})
 
     def check(self, record: Record) -> Iterator[Problem]:

@@ -43,6 +43,7 @@ class AuthorObject(Rule):
 
     name: ClassVar[str] = "author-object"
     family: ClassVar[str] = "authors"
+    reads = ("authors",)
     fixable = "unsafe"
     needles: ClassVar[tuple[str, ...]] = (
         "'name'", '"name"', "'@type'", '"@type"', "name=", "<author", "<person", "<user", "<profile", "<contributor",

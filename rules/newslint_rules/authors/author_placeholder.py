@@ -34,6 +34,7 @@ class AuthorPlaceholder(Rule):
 
     name: ClassVar[str] = "author-placeholder"
     family: ClassVar[str] = "authors"
+    reads = ("authors",)
     fixable = "safe"
     silenced_by: ClassVar[frozenset[str]] = frozenset({"null-literal"})
 

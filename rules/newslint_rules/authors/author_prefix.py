@@ -76,6 +76,7 @@ class AuthorPrefix(Rule):
 
     name: ClassVar[str] = "author-prefix"
     family: ClassVar[str] = "authors"
+    reads = ("authors",)
     fixable = "safe"
     silenced_by: ClassVar[frozenset[str]] = frozenset({"duplicated-label", "author-interface-text", "author-with-date"})
 

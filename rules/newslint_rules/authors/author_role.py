@@ -90,6 +90,7 @@ class AuthorRole(Rule):
 
     name: ClassVar[str] = "author-role"
     family: ClassVar[str] = "authors"
+    reads = ("authors",)
     silenced_by: ClassVar[frozenset[str]] = frozenset({"author-placeholder", "author-interface-text"})
 
     def check(self, record: Record) -> Iterator[Problem]:

@@ -74,6 +74,7 @@ class AuthorWithDate(Rule):
 
     name: ClassVar[str] = "author-with-date"
     family: ClassVar[str] = "authors"
+    reads = ("authors",)
     silenced_by: ClassVar[frozenset[str]] = frozenset({"author-object", "author-contact", "author-interface-text"})
 
     def check(self, record: Record) -> Iterator[Problem]:

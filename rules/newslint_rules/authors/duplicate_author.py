@@ -25,6 +25,7 @@ class DuplicateAuthor(Rule):
 
     name: ClassVar[str] = "duplicate-author"
     family: ClassVar[str] = "authors"
+    reads = ("authors",)
     fixable = "safe"
     silenced_by: ClassVar[frozenset[str]] = frozenset(
         {"null-literal", "author-placeholder", "author-interface-text", "author-role", "author-with-date"}

@@ -39,6 +39,7 @@ class JoinedAuthors(Rule):
 
     name: ClassVar[str] = "joined-authors"
     family: ClassVar[str] = "authors"
+    reads = ("authors",)
     fixable = "unsafe"
     silenced_by: ClassVar[frozenset[str]] = frozenset(
         {"author-object", "author-contact", "author-interface-text", "author-role"}

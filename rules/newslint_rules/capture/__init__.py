@@ -13,6 +13,7 @@ from newslint_rules.capture.index_page import IndexPage
 from newslint_rules.capture.javascript_required import JavascriptRequired
 from newslint_rules.capture.login_page import LoginPage
 from newslint_rules.capture.paywall_stub import PaywallStub
+from newslint_rules.capture.whole_page_captured import WholePageCaptured
 
 RULES: tuple[type[Rule], ...] = (
     BotWall,
@@ -23,6 +24,7 @@ RULES: tuple[type[Rule], ...] = (
     ErrorPage,
     ExceptionText,
     IndexPage,
+    WholePageCaptured,
     CodeResidue,
     DonationAppeal,
 )

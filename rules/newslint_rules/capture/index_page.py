@@ -61,6 +61,7 @@ class IndexPage(Rule):
 
     name: ClassVar[str] = "index-page"
     family: ClassVar[str] = "capture"
+    silenced_by = frozenset({"whole-page-captured"})
 
     def check(self, record: Record) -> Iterator[Problem]:
         for text in record.body:

@@ -6,7 +6,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from newslint import Problem, Record, Rule, Text
-from newslint.text.language import is_english, language
+from newslint.text.language import language
 from newslint.text.markdown import inside
 from newslint_rules.encoding.grouping import Found, grouped
 from newslint_rules.encoding.joining import DROPPED, SHAPE, is_identifier, joined, plausible, spots
@@ -55,7 +55,7 @@ and Maj.Gen.Harris of eBay, which have been there, the #BlackLivesMatter site sa
             if at < last or not plausible(string, shape, at, next_at):
                 continue
             if tongue is None:
-                tongue = "en" if is_english(text) else language(text.word_set) or ""
+                tongue = "en" if text.is_english else language(text.word_set) or ""
                 if not tongue or "</" in string:
                     return
             found = joined(string, at, next_at, tongue)

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import ClassVar
 
 from newslint import Problem, Record, Rule, Text
-from newslint.text.language import is_english, language
+from newslint.text.language import language
 from newslint.text.markdown import inside
 from newslint_rules.encoding.grouping import Found, grouped
 from newslint_rules.encoding.losses import CONTRACTIONS, ELISIONS, NEEDLES, NOT_BEHIND, WANTING
@@ -126,7 +126,7 @@ def word_before(text: str, at: int) -> str:
 
 def apostrophes(text: Text) -> Iterator[Problem]:
     """The first word of an English or French text from which the apostrophes were taken."""
-    if is_english(text):
+    if text.is_english:
         words, enough = text.word_set & CONTRACTIONS, _ENOUGH
         spots = []
         for mark, pattern in (("n t ", _SPLIT), ("?", _QUESTION)):

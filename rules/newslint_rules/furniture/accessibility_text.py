@@ -6,6 +6,7 @@ from typing import ClassVar
 from newslint import Fix, Problem, Record, Rule, Text
 from newslint.text.phrases import Match, Phrases
 from newslint_rules.furniture.whole_lines import problems
+from newslint_rules.precedence import BLOCKS, WALLS
 
 PHRASES = Phrases.beside(__file__)
 WINDOW = Phrases.beside(__file__, "new_window")
@@ -40,6 +41,7 @@ class AccessibilityText(Rule):
     name: ClassVar[str] = "accessibility-text"
     family: ClassVar[str] = "furniture"
     fixable = "safe"
+    silenced_by = WALLS | BLOCKS
     needles = (*PHRASES.needles, *WINDOW.needles, *FORMS.needles)
 
     def check(self, record: Record) -> Iterator[Problem]:

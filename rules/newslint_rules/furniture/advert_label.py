@@ -7,7 +7,8 @@ from typing import ClassVar
 
 from newslint import Problem, Record, Rule
 from newslint.text.phrases import Phrases
-from newslint_rules.furniture.blocks import CAPTURED, Labels, problems, short_lines
+from newslint_rules.furniture.blocks import Labels, problems, short_lines
+from newslint_rules.precedence import BLOCKS, WALLS
 
 LABELS = Labels(Phrases.beside(__file__))
 """What pages write above and below advertisements; own list."""
@@ -34,7 +35,7 @@ class AdvertLabel(Rule):
     name: ClassVar[str] = "advert-label"
     family: ClassVar[str] = "furniture"
     fixable = "safe"
-    silenced_by = CAPTURED | frozenset({"menu-lines", "related-links", "comments-leak"})
+    silenced_by = WALLS | BLOCKS
 
     def check(self, record: Record) -> Iterator[Problem]:
         body = record.body

@@ -8,6 +8,7 @@ from pydantic import Field
 from newslint import Problem, Record, Rule, Severity, Text
 from newslint.text.phrases import Match, Phrases
 from newslint_rules.furniture.whole_lines import problems
+from newslint_rules.precedence import BLOCKS, WALLS
 
 PHRASES = Phrases.beside(__file__)
 VIEWS = Phrases.beside(__file__, "guest_views")
@@ -38,6 +39,7 @@ class AffiliateNotice(Rule):
     name: ClassVar[str] = "affiliate-notice"
     family: ClassVar[str] = "furniture"
     fixable = "safe"
+    silenced_by = WALLS | BLOCKS
     needles = (*PHRASES.needles, *VIEWS.needles)
 
     severity: Severity = Field(default=Severity.INFO, description="How bad a finding is: error, warning or info.")

@@ -19,11 +19,6 @@ LONG = 200
 """Characters of the longest line that is looked at if it does not end as a sentence does."""
 SENTENCE_ENDS = frozenset('.!?,;"”’)。！？」،؛۔।')
 """What the last character of a sentence or of a part of one may be."""
-CAPTURED = frozenset({
-    "bot-wall", "javascript-required", "consent-wall", "login-page", "paywall-stub", "error-page", "exception-text",
-    "donation-appeal",
-})  # fmt: skip
-"""Rules that say there is no article: what they point at is no furniture of one."""
 _PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\u200b": " ", "\u2060": " ", "\t": " "})
 _DECORATION = " \r*_|-–—•·:：>»›<«‹+#=~→←▼▾▲►▶✕×…()[]【】「」（）"
 _HEAD = 2

@@ -8,7 +8,8 @@ from typing import ClassVar
 
 from newslint import Problem, Record, Rule, Text
 from newslint.text.phrases import Phrases
-from newslint_rules.furniture.blocks import CAPTURED, Labels, Line, near_ends, problems, runs, short_lines
+from newslint_rules.furniture.blocks import Labels, Line, near_ends, problems, runs, short_lines
+from newslint_rules.precedence import WALLS
 
 LABELS = Labels(Phrases.beside(__file__))
 """What only forms and lists of comments say; own list."""
@@ -52,7 +53,7 @@ class CommentsLeak(Rule):
     name: ClassVar[str] = "comments-leak"
     family: ClassVar[str] = "furniture"
     fixable = "unsafe"
-    silenced_by = CAPTURED | frozenset({"menu-lines"})
+    silenced_by = WALLS | {"menu-lines"}
 
     def check(self, record: Record) -> Iterator[Problem]:
         for block in comment_blocks(record.body):

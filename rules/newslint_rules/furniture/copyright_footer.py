@@ -7,6 +7,7 @@ from typing import ClassVar
 from newslint import Problem, Record, Rule, Text
 from newslint.text.phrases import Phrases
 from newslint_rules.furniture.whole_lines import on_edge, problems
+from newslint_rules.precedence import BLOCKS, WALLS
 
 PHRASES = Phrases.beside(__file__)
 _LONGEST = 240
@@ -53,6 +54,7 @@ class CopyrightFooter(Rule):
     name: ClassVar[str] = "copyright-footer"
     family: ClassVar[str] = "furniture"
     fixable = "safe"
+    silenced_by = WALLS | BLOCKS
     needles = (
         *PHRASES.needles, "©", "ⓒ", "(c) 19", "(c) 20", "&copy;", "copyright 19", "copyright 20", "copyright (c)",
         "all rights reserved", "all rights are reserved", "her hakkı saklıdır", "hakki saklidir",

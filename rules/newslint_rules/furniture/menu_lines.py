@@ -7,7 +7,8 @@ from typing import ClassVar
 
 from newslint import Problem, Record, Rule, Text
 from newslint.text.phrases import Phrases
-from newslint_rules.furniture.blocks import CAPTURED, Labels, Line, problems, runs, short_lines
+from newslint_rules.furniture.blocks import Labels, Line, problems, runs, short_lines
+from newslint_rules.precedence import WALLS
 
 SERVICES = Labels(Phrases.beside(__file__))
 """Services of a site, such as "Sign in" and "Privacy policy"; own list."""
@@ -50,7 +51,7 @@ class MenuLines(Rule):
     name: ClassVar[str] = "menu-lines"
     family: ClassVar[str] = "furniture"
     fixable = "unsafe"
-    silenced_by = CAPTURED
+    silenced_by = WALLS
 
     def check(self, record: Record) -> Iterator[Problem]:
         for menu in menus(record.body):

@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from newslint import Problem, Record, Rule, Text
 from newslint.text.phrases import Match, Phrases
-from newslint_rules.furniture.blocks import CAPTURED
 from newslint_rules.furniture.lines import removal
+from newslint_rules.precedence import BLOCKS, WALLS
 
 PHRASES = Phrases.beside(__file__)
 _LONGEST = 300
@@ -37,7 +37,7 @@ class NewsletterCall(Rule):
     family: ClassVar[str] = "furniture"
     fixable = "safe"
     needles: ClassVar[tuple[str, ...]] = PHRASES.needles
-    silenced_by = CAPTURED | frozenset({"menu-lines", "related-links", "comments-leak"})
+    silenced_by = WALLS | BLOCKS
 
     def check(self, record: Record) -> Iterator[Problem]:
         for text in record.body:

@@ -8,6 +8,7 @@ from newslint import Problem, Record, Rule, Text
 from newslint.text.phrases import Phrases
 from newslint_rules.furniture.lines import filled
 from newslint_rules.furniture.whole_lines import names_follow, on_edge, problems
+from newslint_rules.precedence import BLOCKS, WALLS
 
 PHRASES = Phrases.beside(__file__)
 LIBRARIES = (
@@ -88,6 +89,7 @@ class PhotoCredit(Rule):
     name: ClassVar[str] = "photo-credit"
     family: ClassVar[str] = "furniture"
     fixable = "safe"
+    silenced_by = WALLS | BLOCKS
     needles = (
         *PHRASES.needles, *LIBRARIES, "(photo", "[photo", "(image", "[image", "(pic:", "(foto", "(file photo", "（图",
         "（圖", "（写真", "photo credit", "/AP)", "/AP\n", "(AP)", "(AP/", "AP/Reuters", "AP photo",

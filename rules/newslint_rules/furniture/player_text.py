@@ -7,6 +7,7 @@ from typing import ClassVar
 from newslint import Problem, Record, Rule, Text
 from newslint.text.phrases import Phrases
 from newslint_rules.furniture.whole_lines import problems
+from newslint_rules.precedence import BLOCKS, WALLS
 
 PHRASES = Phrases.beside(__file__)
 CONTROLS = Phrases.beside(__file__, "player_controls")
@@ -60,10 +61,12 @@ class PlayerText(Rule):
     name: ClassVar[str] = "player-text"
     family: ClassVar[str] = "furniture"
     fixable = "safe"
+    silenced_by = WALLS | BLOCKS
     needles = (
-        *PHRASES.needles, "0:00", "video, 0", "audio, 0", "image 1 of", "photo 1 of", "slide 1 of", "image 2 of",
-        "full screen autoplay", "listen ·", "listen •", "listen (", "listen 1", "listen 2", "listen 3", "listen 4",
-        "listen 5", "listen 6", "listen 7", "listen 8", "listen 9", "hören ·", "bild 1 von", "foto 1 de",
+        *PHRASES.needles, "\n0:00", "\n00:00", " 0:00 /", " 0:00/", "/ 0:00", "video, 0", "audio, 0", "image 1 of",
+        "photo 1 of", "slide 1 of", "image 2 of", "full screen autoplay", "listen ·", "listen •", "listen (",
+        "listen 1", "listen 2", "listen 3", "listen 4", "listen 5", "listen 6", "listen 7", "listen 8", "listen 9",
+        "hören ·", "bild 1 von", "foto 1 de",
     )  # fmt: skip
 
     def check(self, record: Record) -> Iterator[Problem]:

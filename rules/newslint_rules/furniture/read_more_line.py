@@ -8,7 +8,8 @@ from typing import ClassVar
 
 from newslint import Fix, Problem, Record, Rule, Text
 from newslint.text.phrases import Phrases
-from newslint_rules.furniture.blocks import CAPTURED, Labels, label, problems, short_lines
+from newslint_rules.furniture.blocks import Labels, label, problems, short_lines
+from newslint_rules.precedence import BLOCKS, WALLS
 
 LABELS = Labels(Phrases.beside(__file__))
 """What such lines are or begin with; own list."""
@@ -38,9 +39,7 @@ class ReadMoreLine(Rule):
     name: ClassVar[str] = "read-more-line"
     family: ClassVar[str] = "furniture"
     fixable = "safe"
-    silenced_by = CAPTURED | frozenset(
-        {"menu-lines", "related-links", "comments-leak", "newsletter-call", "truncation-marker"}
-    )
+    silenced_by = WALLS | BLOCKS | {"newsletter-call", "truncation-marker"}
 
     def check(self, record: Record) -> Iterator[Problem]:
         last = -1

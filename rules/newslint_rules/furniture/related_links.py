@@ -7,7 +7,8 @@ from typing import ClassVar
 
 from newslint import Problem, Record, Rule, Text
 from newslint.text.phrases import Phrases
-from newslint_rules.furniture.blocks import CAPTURED, Labels, Line, all_lines, problems, short_lines
+from newslint_rules.furniture.blocks import Labels, Line, all_lines, problems, short_lines
+from newslint_rules.precedence import WALLS
 
 HEADINGS = Labels(Phrases.beside(__file__))
 """What stands above links to other articles; own list."""
@@ -54,7 +55,7 @@ class RelatedLinks(Rule):
     name: ClassVar[str] = "related-links"
     family: ClassVar[str] = "furniture"
     fixable = "unsafe"
-    silenced_by = CAPTURED
+    silenced_by = WALLS
 
     def check(self, record: Record) -> Iterator[Problem]:
         for block in related_blocks(record.body):

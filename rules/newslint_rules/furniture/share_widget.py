@@ -10,7 +10,6 @@ from typing import ClassVar
 from newslint import Problem, Record, Rule, Text
 from newslint.text.phrases import Phrases
 from newslint_rules.furniture.blocks import (
-    CAPTURED,
     SENTENCE_ENDS,
     Labels,
     Line,
@@ -19,6 +18,7 @@ from newslint_rules.furniture.blocks import (
     runs,
     short_lines,
 )
+from newslint_rules.precedence import BLOCKS, WALLS
 
 CALLS = Labels(Phrases.beside(__file__))
 """What only a share button says, such as "Share on Facebook"; own list."""
@@ -67,7 +67,7 @@ class ShareWidget(Rule):
     name: ClassVar[str] = "share-widget"
     family: ClassVar[str] = "furniture"
     fixable = "safe"
-    silenced_by = CAPTURED | frozenset({"menu-lines", "related-links", "comments-leak"})
+    silenced_by = WALLS | BLOCKS
 
     def check(self, record: Record) -> Iterator[Problem]:
         found = False

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from newslint import Fix, Problem, Record, Rule, Text
 from newslint.text.urls import archived, host, registered_domain
+from newslint_rules.precedence import BLOCKS, WALLS
 
 _DOMAIN = re.compile(r"(?:www\.)?((?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,3})([a-z]{2,10})/?", re.IGNORECASE)
 _ENDINGS = """
@@ -51,6 +52,7 @@ class SiteNameLine(Rule):
     name: ClassVar[str] = "site-name-line"
     family: ClassVar[str] = "furniture"
     fixable = "safe"
+    silenced_by = WALLS | BLOCKS
 
     def check(self, record: Record) -> Iterator[Problem]:
         bodies = [text for text in record.body if short_lines(text)]

@@ -8,6 +8,7 @@ from pydantic import Field
 from newslint import Problem, Record, Rule, Severity
 from newslint.text.phrases import Phrases
 from newslint_rules.furniture.whole_lines import names_follow, on_edge, problems
+from newslint_rules.precedence import BLOCKS, WALLS
 
 PHRASES = Phrases.beside(__file__)
 _LONGEST = 220
@@ -37,6 +38,7 @@ class StaffCredit(Rule):
     name: ClassVar[str] = "staff-credit"
     family: ClassVar[str] = "furniture"
     fixable = "unsafe"
+    silenced_by = WALLS | BLOCKS
     on_by_default = False
     needles = PHRASES.needles
 

@@ -8,6 +8,7 @@ from typing import ClassVar
 from newslint import Problem, Record, Rule
 from newslint_rules.furniture.stamps import LONGEST, stamp
 from newslint_rules.furniture.whole_lines import on_edge, problems
+from newslint_rules.precedence import BLOCKS, WALLS
 
 _FIRST = 4
 """Lines at either end of a body in which a bare date counts."""
@@ -40,6 +41,7 @@ class TimestampLine(Rule):
     name: ClassVar[str] = "timestamp-line"
     family: ClassVar[str] = "furniture"
     fixable = "unsafe"
+    silenced_by = WALLS | BLOCKS
 
     def check(self, record: Record) -> Iterator[Problem]:
         body = record.body

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import ClassVar, NamedTuple
 
 from newslint import Problem, Record, Rule, Text
-from newslint.text.language import is_english
 from newslint.text.markdown import inside
 from newslint_rules.quoting import quoted
 
@@ -98,7 +97,7 @@ class MalformedNumber(Rule):
                 yield from outside_code(text, doubled(string))
             if _COMMA.search(string):
                 if english is None:
-                    english = any([is_english(body) for body in (*record.body[:1], text)])
+                    english = any([body.is_english for body in (*record.body[:1], text)])
                 if english:
                     yield from outside_code(text, with_commas(string))
 

@@ -34,6 +34,7 @@ class InvalidLanguageCode(Rule):
 
     name: ClassVar[str] = "invalid-language-code"
     family: ClassVar[str] = "source"
+    reads = ("language",)
     fixable = "safe"
     silenced_by = frozenset({"null-literal", "placeholder-value"})
 

@@ -8,7 +8,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from newslint import Problem, Record, Rule, Text
-from newslint.text.language import FUNCTION_WORDS, is_english, language
+from newslint.text.language import FUNCTION_WORDS, language
 from newslint_rules.source import languages
 
 _TOLD_APART_TEXT = """
@@ -27,8 +27,6 @@ RELATIVES = (
 SURE = 0.75
 """The model's confidence from which on a mismatch is reported."""
 NO_LANGUAGE = frozenset({"und", "mul", "mis", "zxx"})
-_LEAD = 350
-"""So many characters show nearly every English text to be English."""
 _READ = 6000
 """Characters of a longer text that are looked at: a text that turns into another language is not mixed up."""
 
@@ -68,7 +66,7 @@ class LanguageMismatch(Rule):
         said = [(field, spoken) for field in declared if (spoken := languages.language(field.text))]
         if all([confirmed(spoken.code, text) for _, spoken in said]):
             return
-        found = told(text)
+        found = told(text if len(text.text) <= _READ else text.part(0, _READ))
         if found is None:
             return
         fitting = {place(field) for field, spoken in said if alike(spoken.code, found)}
@@ -82,7 +80,7 @@ class LanguageMismatch(Rule):
         for text in record.body + record.description:
             size = len(text.text)
             if size >= self.min_characters or (2 * size >= self.min_characters and dense(text.text)):
-                return text if size <= _READ else text.part(0, _READ)
+                return text
         return None
 
 
@@ -95,7 +93,7 @@ def dense(text: str) -> bool:
 def confirmed(code: str, text: Text) -> bool:
     """Whether the text's function words agree with the code: cheap, so that the model is rarely asked."""
     if code == "en":
-        return is_english(text.part(0, _LEAD)) or is_english(text)
+        return text.is_english
     return code in NO_LANGUAGE or (code in FUNCTION_WORDS and language(text.word_set) == code)
 
 

@@ -8,7 +8,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from newslint import Fix, Problem, Record, Rule, Text
-from newslint.text.language import english_code, is_english
+from newslint.text.language import english_code
 from newslint.text.markdown import inside
 from newslint.text.words import WORD
 from newslint_rules.spelling.common import COMMON
@@ -67,7 +67,7 @@ crore, was what the jirga and Médecins had agreed upon. \\"The goverment [sic] 
             return
         for text in record.body + record.description:
             words = candidates(text)
-            if len(words) > _FEW and not is_english(text):
+            if len(words) > _FEW and not text.is_english:
                 continue
             if len(words) * len(text.text) <= _LIMIT:
                 for word in sorted(words):
@@ -82,7 +82,7 @@ crore, was what the jirga and Médecins had agreed upon. \\"The goverment [sic] 
                 continue
             if (meant := correction(word, capital)) is None:
                 continue
-            if word in self.words or text.tokens.count(raw) > _ON_PURPOSE or not is_english(text):
+            if word in self.words or text.tokens.count(raw) > _ON_PURPOSE or not text.is_english:
                 return
             for match in occurrences(seen, capital).finditer(text.text):
                 if is_prose(text, *match.span()):

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from newslint import Problem, Record, Rule, Severity, Text
 from newslint.text.language import FUNCTION_WORDS
+from newslint_rules.precedence import NO_ARTICLE
 from newslint_rules.quoting import quoted
 
 _PLAIN = """
@@ -23,14 +24,6 @@ STEM = 5
 
 LONGEST = 500
 """Characters of the longest title that is compared."""
-
-CAPTURE = frozenset(
-    {
-        "bot-wall", "javascript-required", "consent-wall", "login-page", "paywall-stub", "error-page", "exception-text",
-        "index-page", "donation-appeal",
-    }
-)  # fmt: skip
-"""Rules that say what the body is instead of the article."""
 
 
 class TitleBodyMismatch(Rule):
@@ -58,7 +51,7 @@ class TitleBodyMismatch(Rule):
 
     name: ClassVar[str] = "title-body-mismatch"
     family: ClassVar[str] = "titles"
-    silenced_by: ClassVar[frozenset[str]] = CAPTURE
+    silenced_by: ClassVar[frozenset[str]] = NO_ARTICLE
 
     severity: Severity = Field(default=Severity.INFO, description="How bad a finding is: error, warning or info.")
     least_title_words: int = Field(default=5, ge=1, description="Words with a meaning that the title has to have.")

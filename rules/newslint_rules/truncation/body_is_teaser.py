@@ -8,7 +8,7 @@ from unicodedata import combining, normalize
 from newslint import Problem, Record, Rule, Text
 from newslint.roles.aliases import producer
 from newslint.rule import Severity
-from newslint_rules.truncation.ends import NO_ARTICLE
+from newslint_rules.precedence import NO_ARTICLE
 
 _TEASER = 400
 """Characters of the longest body that may be a teaser: a longer one is an article, whatever the description says."""

@@ -6,8 +6,9 @@ from typing import ClassVar
 
 from newslint import Problem, Record, Rule, Text
 from newslint.rule import Severity
-from newslint.text.language import is_english, language
-from newslint_rules.truncation.ends import ELLIPSES, NO_ARTICLE, is_finished, last_line, last_text
+from newslint.text.language import language
+from newslint_rules.precedence import NO_ARTICLE
+from newslint_rules.truncation.ends import ELLIPSES, is_finished, last_line, last_text
 from newslint_rules.truncation.evidence import (
     NEVER_LAST,
     Continuation,
@@ -141,7 +142,7 @@ def tongue(record: Record, text: Text) -> str:
     found = language(text.word_set)
     if found is None or found == "sv":  # its words are those of its neighbours, too
         declared = next((code.text.strip().lower()[:2] for code in record.language), "")
-        if declared == "en" and not is_english(text):
+        if declared == "en" and not text.is_english:
             return ""
         return declared or found or ""
     return found

@@ -4,11 +4,6 @@ from __future__ import annotations
 
 from newslint import Record, Text
 
-NO_ARTICLE = frozenset({
-    "bot-wall", "consent-wall", "donation-appeal", "error-page", "exception-text", "index-page", "javascript-required",
-    "login-page", "paywall-stub",
-})  # fmt: skip
-"""Rules that say that the body is no article at all: how it ends is then of no interest."""
 ELLIPSES = ("…", "...")
 """Dots that say that something is left out."""
 CLOSING = "\"'”’»«›‹)]}*_`>」』）】〉》\u200b\u200f\u200e"

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from newslint import Problem, Record, Rule
-from newslint_rules.truncation.ends import NO_ARTICLE, is_finished, last_line, last_text
+from newslint_rules.precedence import NO_ARTICLE
+from newslint_rules.truncation.ends import is_finished, last_line, last_text
 
 _REACH = 80
 """Characters at the end of the body that are shown."""

@@ -7,7 +7,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from newslint import Problem, Record, Rule, Text
-from newslint_rules.truncation.ends import NO_ARTICLE
+from newslint_rules.precedence import NO_ARTICLE
 
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """Letters of scripts in which words are not set apart by blanks; two of them count as one word."""

@@ -7,7 +7,8 @@ from typing import ClassVar
 from newslint import Problem, Record, Rule, Text
 from newslint.rule import Severity
 from newslint.text.phrases import Match, Phrases, wordless
-from newslint_rules.truncation.ends import ELLIPSES, NO_ARTICLE, last_line, last_text
+from newslint_rules.precedence import NO_ARTICLE
+from newslint_rules.truncation.ends import ELLIPSES, last_line, last_text
 
 _ENDS = Phrases.beside(__file__)
 _LINKS = Phrases.beside(__file__, "teaser_link")
