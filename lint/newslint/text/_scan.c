@@ -290,15 +290,33 @@ static void index_free(PyObject *capsule) {
     PyMem_Free(index);
 }
 
-/* Letters that are rare in English make pieces that are rare in texts. */
-static int rarity(const unsigned char *at, int length) {
-    int rare = 0;
-    for (int i = 0; i < length; i++)
-        rare += strchr(" etaoinsrhld", at[i]) && at[i] ? 0 : strchr("cumfpgwyb", at[i]) && at[i] ? 2 : 5;
-    return rare;
+/* How rare a byte is in English, roughly: pieces of rare letters are rare in texts. */
+static void weigh(unsigned char weights[256]) {
+    memset(weights, 5, 256);
+    for (const char *common = " etaoinsrhld"; *common; common++)
+        weights[(unsigned char)*common] = 0;
+    for (const char *usual = "cumfpgwyb"; *usual; usual++)
+        weights[(unsigned char)*usual] = 2;
 }
 
-static int enter(Index *index, Py_ssize_t number) {
+/* Where in the needle the piece begins whose letters are the rarest. */
+static Py_ssize_t rarest(const unsigned char *needle, Py_ssize_t length, int size, const unsigned char weights[256]) {
+    int sum = 0, most;
+    Py_ssize_t best = 0;
+    for (int i = 0; i < size; i++)
+        sum += weights[needle[i]];
+    most = sum;
+    for (Py_ssize_t i = size; i < length; i++) {
+        sum += weights[needle[i]] - weights[needle[i - size]];
+        if (sum > most) {
+            most = sum;
+            best = i - size + 1;
+        }
+    }
+    return best;
+}
+
+static int enter(Index *index, Py_ssize_t number, const unsigned char weights[256]) {
     char *bytes;
     Py_ssize_t length;
     if (PyBytes_AsStringAndSize(PyTuple_GetItem(index->needles, number), &bytes, &length) < 0)
@@ -318,13 +336,9 @@ static int enter(Index *index, Py_ssize_t number) {
         }
         memset(slots->first, 0xff, sizeof slots->first);
     }
-    const unsigned char *start = (const unsigned char *)bytes, *best = start;
-    for (const unsigned char *at = start + 1; at + LENGTHS[kind] <= start + length; at++)
-        if (rarity(at, LENGTHS[kind]) > rarity(best, LENGTHS[kind]))
-            best = at;
     Piece *piece = &index->pieces[number];
-    piece->piece = piece_at(best, LENGTHS[kind]);
-    piece->offset = best - start;
+    piece->offset = rarest((const unsigned char *)bytes, length, LENGTHS[kind], weights);
+    piece->piece = piece_at((const unsigned char *)bytes + piece->offset, LENGTHS[kind]);
     uint64_t hash = scattered(piece->piece);
     piece->next = slots->first[slot_of(hash)];
     slots->first[slot_of(hash)] = (int32_t)number;
@@ -349,8 +363,10 @@ static PyObject *scan_index(PyObject *module, PyObject *needles) {
         PyErr_NoMemory();
         goto failed;
     }
+    unsigned char weights[256];
+    weigh(weights);
     for (Py_ssize_t i = 0; i < index->number; i++)
-        if (!enter(index, i))
+        if (!enter(index, i, weights))
             goto failed;
     return capsule;
 failed:

@@ -15,8 +15,9 @@ whether an apostrophe is typographic or a blank may break. Lines that begin with
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,6 +28,8 @@ _UNSPACED = (("\u0e00", "\u0eff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"))
 """Thai and Lao, Japanese syllables, Chinese characters: words there are not set apart by blanks."""
 
 
+_HEAD = re.compile(r"\[[a-z]{2,3}\]")
+"""A language code in brackets."""
 LONGEST_LINE = 500
 """Characters of the longest line that is still read as a part of the page around the article."""
 
@@ -64,7 +67,7 @@ class Phrases:
         Raises ``OSError`` where there is no such file and ``ValueError`` where a phrase has no language.
         """
         path = Path(module)
-        return cls(parsed((path.parent / "phrases" / f"{name or path.stem}.txt").read_text(encoding="utf-8")))
+        return _of_file(path.parent / "phrases" / f"{name or path.stem}.txt")
 
     @cached_property
     def needles(self) -> tuple[str, ...]:
@@ -108,17 +111,22 @@ class Phrases:
                     break
 
 
+@lru_cache(maxsize=256)
+def _of_file(path: Path) -> Phrases:
+    return Phrases(parsed(path.read_text(encoding="utf-8")))
+
+
 def parsed(file: str) -> Iterator[Phrase]:
     """The phrases of a file's text. Raises ``ValueError`` for a phrase above the first language."""
     language = ""
-    for line in map(str.strip, file.splitlines()):
-        if line.startswith("[") and line.endswith("]"):
-            language = line[1:-1]
-        elif line and not line.startswith("#"):
+    for line in as_plain(file).lower().splitlines():
+        phrase = line.strip("… \t")
+        if _HEAD.fullmatch(line):
+            language = phrase[1:-1]
+        elif phrase and line[0] != "#":
             if not language:
                 raise ValueError(f"the phrase {line!r} stands under no language")
-            text = as_plain(line.strip("…").strip().lower())
-            yield Phrase(text, language, line.startswith("…"), line.endswith("…"))
+            yield Phrase(phrase, language, line[0] == "…", line[-1] == "…")
 
 
 def as_plain(text: str) -> str:
