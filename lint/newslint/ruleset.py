@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
 from newslint.place import Place
@@ -14,6 +14,9 @@ from newslint.text.needles import Needles
 Found = list[tuple[Rule | None, Problem]]
 """Problems and the rules that found them; ``None`` for the crash of a rule."""
 
+Check = tuple[Rule, Callable[[Record], Iterable[Problem]]]
+"""A rule and its ``check``, looked up once and not for every record."""
+
 
 class RuleSet:
     """Rules that are run together.
@@ -24,30 +27,33 @@ class RuleSet:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = tuple(rules)
-        self.about_faults = tuple(rule for rule in rules if rule.on_faults)
         self.named = frozenset(rule.name for rule in rules)
         called = [rule for rule in rules if not rule.on_faults]
-        self._always = tuple(rule for rule in called if not rule.needles and not rule.reads)
+        self._about_faults = checks(rule for rule in rules if rule.on_faults)
+        self._always = checks(rule for rule in called if not rule.needles and not rule.reads)
         self._groups = tuple(grouped(rule for rule in called if not rule.needles and rule.reads))
         wanted = tuple(rule for rule in called if rule.needles)
         self._needles = Needles(needle for rule in wanted for needle in rule.needles)
         index = {needle: at for at, needle in enumerate(self._needles.needles)}
-        self._wanted = tuple((rule, frozenset(index[n.lower()] for n in rule.needles)) for rule in wanted)
+        self._wanted = tuple(
+            (check, frozenset(index[needle.lower()] for needle in check[0].needles)) for check in checks(wanted)
+        )
 
     def for_record(self, record: Record) -> Sequence[Rule]:
         """The rules that may find something in the record."""
-        return (*self._certain(record), *(rule for group in self._groups if record.readable for rule in group.rules))
+        certain = [rule for rule, _ in self._certain(record)]
+        return certain + [rule for group in self._groups if record.readable for rule, _ in group.checks]
 
-    def _certain(self, record: Record) -> Sequence[Rule]:
+    def _certain(self, record: Record) -> tuple[Check, ...]:
         """Those of them that have to be called."""
         if not record.readable:
-            return self.about_faults
-        rules = self._always
+            return self._about_faults
+        found = self._always
         if record.faults:
-            rules = self.about_faults + rules
-        if self._wanted and (found := self._needles.found(record.joined)):
-            rules += tuple([rule for rule, needles in self._wanted if not needles.isdisjoint(found)])
-        return rules
+            found = self._about_faults + found
+        if self._wanted and (needles := self._needles.found(record.joined)):
+            found += tuple([check for check, wanted in self._wanted if not wanted.isdisjoint(needles)])
+        return found
 
     def check(self, record: Record) -> Found:
         """What all rules say about the record. A rule that crashes is a problem, and the others still run."""
@@ -65,9 +71,9 @@ class Group:
     LONGEST, MOST = 400, 8192
     """Characters of the longest values that are remembered, and how many of them."""
 
-    def __init__(self, roles: tuple[Role, ...], rules: tuple[Rule, ...]) -> None:
+    def __init__(self, roles: tuple[Role, ...], rules: Iterable[Rule]) -> None:
         self.roles = roles
-        self.rules = rules
+        self.checks = checks(rules)
         self._silent: set[str] = set()
 
     def check(self, record: Record, problems: Found) -> None:
@@ -79,7 +85,7 @@ class Group:
         if values in self._silent:
             return
         before = len(problems)
-        run(self.rules, record, problems)
+        run(self.checks, record, problems)
         if len(problems) == before and 0 < len(values) <= self.LONGEST:
             if len(self._silent) >= self.MOST:
                 self._silent.clear()
@@ -89,14 +95,19 @@ class Group:
 def grouped(rules: Iterable[Rule]) -> Iterable[Group]:
     """The rules in groups of those that read the same roles."""
     for roles, found in groupby(sorted(rules, key=lambda rule: rule.reads), key=lambda rule: rule.reads):
-        yield Group(roles, tuple(found))
+        yield Group(roles, found)
 
 
-def run(rules: Iterable[Rule], record: Record, problems: Found) -> None:
+def checks(rules: Iterable[Rule]) -> tuple[Check, ...]:
+    """The rules with what has to be called of them."""
+    return tuple((rule, rule.check) for rule in rules)
+
+
+def run(rules: Iterable[Check], record: Record, problems: Found) -> None:
     """Adds what the rules say about the record."""
-    for rule in rules:
+    for rule, check in rules:
         try:
-            for problem in rule.check(record):
+            for problem in check(record):
                 problems.append((rule, problem))
         except Exception as error:  # a crashing rule must not end the run
             message = f"rule {rule.name} crashed: {type(error).__name__}: {error}"

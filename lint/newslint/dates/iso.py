@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 
 from newslint.dates.draft import Draft, finished, flaw, set_zone
 from newslint.dates.reading import Reading
@@ -62,13 +63,36 @@ def second(text: str) -> Reading | None:
         moment = datetime.fromisoformat(text[:19])
     except ValueError:
         return None
-    if not 1600 <= moment.year < 2443 or flaw(moment.year, moment.month, moment.day):
+    year = moment.year
+    if not 1600 <= year < 2443:
         return None
     written, offset, form = zone
-    return Reading(
-        0, len(text), moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second,
-        0, written, offset, format=form,
-    )  # fmt: skip
+    day = moment.day
+    reading = Reading(
+        0,
+        len(text),
+        year,
+        moment.month,
+        day,
+        moment.hour,
+        moment.minute,
+        moment.second,
+        0,
+        written,
+        offset,
+        format=form,
+    )
+    views = reading.__dict__  # what is asked of nearly every date is at hand here
+    views["date"] = moment.date()
+    views["local"] = moment
+    views["instant"] = moment.replace(tzinfo=_zone(offset))
+    views["ordinary"] = year > 1970
+    return reading
+
+
+@lru_cache(maxsize=256)
+def _zone(offset: int | None) -> timezone:
+    return timezone(timedelta(minutes=offset)) if offset else UTC
 
 
 def built(match: re.Match[str], separator: str) -> Reading:

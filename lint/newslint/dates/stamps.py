@@ -17,6 +17,10 @@ AS_SHOWN = ("raw", "display", "human", "relative", "ago", "text", "label", "form
 """Parts of the names of fields that repeat a date in the page's own words (zyte's ``datePublishedRaw``)."""
 
 
+_new = tuple.__new__
+"""Makes a named tuple of its values at once: every record has dates."""
+
+
 class Stamp(NamedTuple):
     """One value of a date field: what role it has, what stands there, and how it is read, if at all."""
 
@@ -84,7 +88,7 @@ def _stamps(record: Record) -> Iterator[Stamp]:
         for pointer, value in record.fields(role):
             if isinstance(value, str):
                 if value and not value.isspace():
-                    yield Stamp(role, Text(Place(pointer), value), read(value))
+                    yield _new(Stamp, (role, _new(Text, (Place(pointer), value)), read(value)))
             elif value:
                 yield from _inside(role, pointer, value)
 

@@ -10,7 +10,7 @@ class _Pattern(Generic[AnyStr]):
     """Stands for a compiled pattern. After the first use its methods are those of the pattern itself."""
 
     def __init__(self, source: AnyStr, flags: int) -> None:
-        self._source = source
+        self._source: AnyStr = source
         self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
