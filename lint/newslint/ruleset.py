@@ -34,10 +34,12 @@ class RuleSet:
         self._groups = tuple(grouped(rule for rule in called if not rule.needles and rule.reads))
         wanted = tuple(rule for rule in called if rule.needles)
         self._needles = Needles(needle for rule in wanted for needle in rule.needles)
-        index = {needle: at for at, needle in enumerate(self._needles.needles)}
-        self._wanted = tuple(
-            (check, frozenset(index[needle.lower()] for needle in check[0].needles)) for check in checks(wanted)
-        )
+        self._wanted = checks(wanted)
+        numbers: dict[str, list[int]] = {needle: [] for needle in self._needles.needles}
+        for number, rule in enumerate(wanted):
+            for needle in {needle.lower() for needle in rule.needles}:
+                numbers[needle].append(number)
+        self._of_needle = tuple(map(tuple, numbers.values()))
 
     def for_record(self, record: Record) -> Sequence[Rule]:
         """The rules that may find something in the record."""
@@ -52,7 +54,8 @@ class RuleSet:
         if record.faults:
             found = self._about_faults + found
         if self._wanted and (needles := self._needles.found(record.joined)):
-            found += tuple([check for check, wanted in self._wanted if not wanted.isdisjoint(needles)])
+            numbers = {number for needle in needles for number in self._of_needle[needle]}
+            found += tuple([self._wanted[number] for number in sorted(numbers)])
         return found
 
     def check(self, record: Record) -> Found:

@@ -5,8 +5,8 @@
    first free slot from that of their hash on. Two words share slot and fingerprint once in some 10^14 pairs.
 
    Needles: every needle is found by a piece of it, 8, 4 or 2 bytes long, in the order in which it has so many. At each
-   place of a text the pieces that begin there are looked up by their hashes; nearly always a bit says that no needle
-   has such a piece. A needle of one byte is a piece of one byte. */
+   place of a text a few bits say, nearly always, that no piece stands there; else pieces are looked up by their hashes.
+   A needle of one byte is a piece of one byte. */
 
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
@@ -250,9 +250,7 @@ typedef struct {
     Py_ssize_t next;   /* the next needle whose piece has the same slot, or -1 */
 } Piece;
 
-/* `some` is a Bloom filter that stays in the nearest cache: two bits of one of its words for each piece. */
 typedef struct {
-    uint64_t some[1 << WORD_BITS];
     int32_t first[1 << SLOT_BITS];
 } Slots;
 
@@ -260,7 +258,10 @@ typedef struct {
     Py_ssize_t number;
     PyObject *needles; /* a tuple of bytes */
     Piece *pieces;
-    Slots *slots[4]; /* for pieces of 8, 4, 2 and 1 bytes; NULL where there are none */
+    Slots *slots[4];                     /* for pieces of 8, 4, 2 and 1 bytes; NULL where there are none */
+    uint64_t long_ones[1 << WORD_BITS];  /* a Bloom filter of the pieces of 8 bytes: two bits of one word for each */
+    uint64_t short_ones[1 << WORD_BITS]; /* and one of those of 4 bytes */
+    uint64_t pairs[1 << 10];             /* a bit for every pair of bytes with which a piece of 2 or 1 begins */
 } Index;
 
 static const int LENGTHS[4] = {8, 4, 2, 1};
@@ -276,6 +277,11 @@ static inline uint64_t scattered(uint64_t piece) { return piece * 0x9E3779B97F4A
 static inline uint64_t word_of(uint64_t hash) { return hash >> (64 - WORD_BITS); }
 
 static inline uint64_t bits_of(uint64_t hash) { return 1ULL << (hash >> 40 & 63) | 1ULL << (hash >> 46 & 63); }
+
+static inline int may_hold(const uint64_t *filter, uint64_t piece) {
+    uint64_t hash = scattered(piece), bits = bits_of(hash);
+    return (filter[word_of(hash)] & bits) == bits;
+}
 
 static inline uint64_t slot_of(uint64_t hash) { return hash >> 26 & ((1u << SLOT_BITS) - 1); }
 
@@ -316,6 +322,22 @@ static Py_ssize_t rarest(const unsigned char *needle, Py_ssize_t length, int siz
     return best;
 }
 
+/* Enters the beginning of a piece into the filters. */
+static void note(Index *index, const unsigned char *piece, int size) {
+    if (size >= 4) {
+        uint64_t hash = scattered(piece_at(piece, size));
+        (size == 8 ? index->long_ones : index->short_ones)[word_of(hash)] |= bits_of(hash);
+        return;
+    }
+    unsigned char pair[2] = {piece[0], size > 1 ? piece[1] : 0};
+    for (int second = 0; second < (size > 1 ? 1 : 256); second++) { /* anything may stand behind a single byte */
+        if (size == 1)
+            pair[1] = (unsigned char)second;
+        uint64_t both = piece_at(pair, 2);
+        index->pairs[both >> 6] |= 1ULL << (both & 63);
+    }
+}
+
 static int enter(Index *index, Py_ssize_t number, const unsigned char weights[256]) {
     char *bytes;
     Py_ssize_t length;
@@ -342,7 +364,7 @@ static int enter(Index *index, Py_ssize_t number, const unsigned char weights[25
     uint64_t hash = scattered(piece->piece);
     piece->next = slots->first[slot_of(hash)];
     slots->first[slot_of(hash)] = (int32_t)number;
-    slots->some[word_of(hash)] |= bits_of(hash);
+    note(index, (const unsigned char *)bytes + piece->offset, LENGTHS[kind]);
     return 1;
 }
 
@@ -395,13 +417,14 @@ static PyObject *with_needles(PyObject *found, const Index *index, Py_ssize_t fi
     return found;
 }
 
-/* Looks for the piece of one kind that stands at `at`; its size is known when this is compiled. */
-#define LOOK(size)                                                                                                     \
-    if (slots##size && at + size <= length) {                                                                          \
-        uint64_t piece = piece_at(text + at, size), hash = scattered(piece), bits = bits_of(hash);                     \
-        if ((slots##size->some[word_of(hash)] & bits) == bits)                                                         \
-            found = with_needles(found, index, slots##size->first[slot_of(hash)], piece, text, at, length);            \
-    }
+/* Looks for the piece of one kind that stands at `at`. */
+static PyObject *with_kind(PyObject *found, const Index *index, int kind, const unsigned char *text, Py_ssize_t at,
+                           Py_ssize_t length) {
+    if (!found || !index->slots[kind] || at + LENGTHS[kind] > length)
+        return found;
+    uint64_t piece = piece_at(text + at, LENGTHS[kind]);
+    return with_needles(found, index, index->slots[kind]->first[slot_of(scattered(piece))], piece, text, at, length);
+}
 
 PyDoc_STRVAR(occurrences_doc, "occurrences(index: object, text: bytes) -> list[tuple[int, int, int]]\n\n"
                               "Number of the needle, start and end (bytes) of every occurrence, also overlapping ones.");
@@ -415,13 +438,16 @@ static PyObject *scan_occurrences(PyObject *module, PyObject *arguments) {
     if (!index)
         return NULL;
     PyObject *found = PyList_New(0);
-    const Slots *slots8 = index->slots[0], *slots4 = index->slots[1], *slots2 = index->slots[2],
-                *slots1 = index->slots[3];
     for (Py_ssize_t at = 0; found && at < length; at++) {
-        LOOK(8)
-        LOOK(4)
-        LOOK(2)
-        LOOK(1)
+        if (at + 8 <= length && may_hold(index->long_ones, piece_at(text + at, 8)))
+            found = with_kind(found, index, 0, text, at, length);
+        if (at + 4 <= length && may_hold(index->short_ones, piece_at(text + at, 4)))
+            found = with_kind(found, index, 1, text, at, length);
+        uint64_t pair = at + 2 <= length ? piece_at(text + at, 2) : 0;
+        if (at + 1 == length || index->pairs[pair >> 6] >> (pair & 63) & 1) {
+            found = with_kind(found, index, 2, text, at, length);
+            found = with_kind(found, index, 3, text, at, length);
+        }
     }
     return found;
 }
