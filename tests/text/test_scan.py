@@ -49,6 +49,15 @@ def test_many_words(compiled: bool) -> None:
     assert not any(b"other%d" % number in vocabulary for number in range(5000))
 
 
+@ways
+def test_different_words(compiled: bool) -> None:
+    vocabulary = Vocabulary(WORDS, compiled)
+    text = latin("The ferry, the FERRY sails don't sail été")
+    assert vocabulary.different(text, 100) == (5, 8)
+    assert vocabulary.different(text, 3) == (2, 3)
+    assert vocabulary.different(b"", 3) == (0, 0)
+
+
 def test_doubled_words() -> None:
     text = latin("The the ferry, ferry! It's it's 3 it 'it'")
     assert [text[start:end] for start, end in doubled(text)] == [b"The", b"ferry", b"It's"]
@@ -58,6 +67,7 @@ def test_doubled_words() -> None:
 @given(texts, st.integers(min_value=-1, max_value=6))
 def test_both_ways_find_the_same(text: bytes, shortest: int) -> None:
     assert Vocabulary(WORDS, True).unknown(text, shortest) == Vocabulary(WORDS, False).unknown(text, shortest)
+    assert Vocabulary(WORDS, True).different(text, 7) == Vocabulary(WORDS, False).different(text, 7)
     assert doubled(text) == doubled_plain(text, FOLD)
 
 
@@ -68,6 +78,8 @@ def test_what_is_no_table_is_refused() -> None:
     for table in (b"", b"abc", b"\0" * 12):
         with pytest.raises(ValueError, match="power of two"):
             _scan.unknown(b"the", FOLD, table, 1)
+    with pytest.raises(ValueError, match="too large"):
+        Vocabulary([b"word%d" % number for number in range(2000)]).different(b"the", 1)
     with pytest.raises(ValueError, match="256"):
         _scan.doubled(b"the", b"")
     with pytest.raises(TypeError):

@@ -19,6 +19,9 @@
 #define FETCH(address) ((void)0)
 #endif
 
+/* Slots of the largest table in which different words are counted. */
+#define SMALL 1024
+
 /* So many words are hashed before they are looked up: their slots are on the way from memory meanwhile. */
 #define BATCH 32
 
@@ -240,6 +243,38 @@ static PyObject *scan_doubled(PyObject *module, PyObject *arguments) {
     return found;
 }
 
+PyDoc_STRVAR(different_doc, "different(text: bytes, fold: bytes, table: bytes, most: int) -> tuple[int, int]\n\n"
+                            "How many different words of the table are among the first words, and how many those are.");
+static PyObject *scan_different(PyObject *module, PyObject *arguments) {
+    Text text;
+    const char *bytes;
+    Py_ssize_t fold_length, table_bytes, most;
+    if (!PyArg_ParseTuple(arguments, "y#y#y#n", &text.text, &text.length, &text.fold, &fold_length, &bytes, &table_bytes,
+                          &most))
+        return NULL;
+    uint64_t mask = mask_of(table_bytes), seen[SMALL / 64] = {0};
+    if (!mask || !checked(&text, fold_length))
+        return NULL;
+    if (mask >= SMALL) {
+        PyErr_SetString(PyExc_ValueError, "the table is too large");
+        return NULL;
+    }
+    const uint32_t *table = (const uint32_t *)bytes;
+    Word word = {0};
+    Py_ssize_t words = 0, different = 0;
+    while (words < most && next_word(&text, &word)) {
+        words++;
+        uint64_t slot = word.hash & mask;
+        while (table[slot] && table[slot] != fingerprint_of(word.hash))
+            slot = (slot + 1) & mask;
+        if (table[slot] && !(seen[slot >> 6] >> (slot & 63) & 1)) {
+            seen[slot >> 6] |= 1ULL << (slot & 63);
+            different++;
+        }
+    }
+    return Py_BuildValue("(nn)", different, words);
+}
+
 /* The pieces of one length, and the needles that are found by them. */
 #define SLOT_BITS 14
 #define WORD_BITS 11
@@ -457,6 +492,7 @@ static PyMethodDef methods[] = {
     {"contains", scan_contains, METH_VARARGS, contains_doc},
     {"unknown", scan_unknown, METH_VARARGS, unknown_doc},
     {"doubled", scan_doubled, METH_VARARGS, doubled_doc},
+    {"different", scan_different, METH_VARARGS, different_doc},
     {"index", scan_index, METH_O, index_doc},
     {"occurrences", scan_occurrences, METH_VARARGS, occurrences_doc},
     {NULL, NULL, 0, NULL},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from newslint.text.words import tokens
+from newslint.text.scan import Vocabulary
 
 FUNCTION_WORDS: Mapping[str, frozenset[bytes]] = {
     language: frozenset(word.encode("latin-1") for word in words.split())
@@ -40,7 +40,7 @@ _LOOKED_AT = 120
 _ROOM = 1000
 """Characters at the start of a text in which these words stand."""
 _OTHERS = (words for name, words in FUNCTION_WORDS.items() if name != "en")
-_ENGLISH_ONLY = FUNCTION_WORDS["en"].difference(*_OTHERS)
+_ENGLISH_ONLY = Vocabulary(FUNCTION_WORDS["en"].difference(*_OTHERS))
 
 
 def language(words: frozenset[bytes]) -> str | None:
@@ -56,8 +56,8 @@ def is_english(encoded: bytes) -> bool:
     The first 120 words are looked at, and the longer the text, the more of the function words they must hold:
     4 different ones in a text of 40 words, 8 in one of 120.
     """
-    lead = tokens(encoded[:_ROOM])[:_LOOKED_AT]
-    return len(_ENGLISH_ONLY.intersection(lead)) >= 3 + len(lead) // 24
+    found, words = _ENGLISH_ONLY.different(encoded[:_ROOM], _LOOKED_AT)
+    return found >= 3 + words // 24
 
 
 def english_code(code: str) -> bool:

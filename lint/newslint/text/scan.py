@@ -56,6 +56,14 @@ class Vocabulary:
                 found.append((start, start + len(word)))
         return found
 
+    def different(self, text: bytes, most: int) -> tuple[int, int]:
+        """How many different words of the set are among the first so many words of the text, in any case, and how many
+        words those are. For sets of some hundred words; raises ``ValueError`` for large ones."""
+        if self._table:
+            return _scan.different(text, FOLD, self._table, most)
+        words = text.translate(FOLD).split(None, most)[:most]
+        return len(self._words.intersection(words)), len(words)
+
 
 def doubled_plain(text: bytes, fold: bytes) -> list[Place]:
     """``doubled`` in Python."""
