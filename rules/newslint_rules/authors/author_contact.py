@@ -17,6 +17,9 @@ ADDRESS = re.compile(
 )
 HINTS = ("@", "://", "www.", "Www.", ".com/", ".me/")
 """What occurs in such a value: a quick look."""
+PATH = re.compile(
+    r"/(?:authors?|profiles?|people|person|staff|by|contributors?|reporters?|writers?|users?|autor(?:en|es)?|auteurs?)/[\w./-]{1,80}"
+)
 HANDLE = re.compile(r"@[\w.]{2,40}")
 AROUND = " \t\r\n|,;:/-–—•·<>()[]"
 RSS = re.compile(r"\s{0,3}\(([^()@/]{2,80})\)\s{0,3}")
@@ -74,6 +77,8 @@ class AuthorContact(Rule):
 @lru_cache(maxsize=4096)
 def contact(value: str) -> Contact | None:
     """The address in an author value, if there is one."""
+    if value[0] == "/" and PATH.fullmatch(value):
+        return Contact(0, len(value), "a part of a URL", "")
     if not any([hint in value for hint in HINTS]) or value[0] in "[{":
         return None
     found = ADDRESS.search(value)

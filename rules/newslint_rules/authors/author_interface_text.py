@@ -28,12 +28,20 @@ _SENTENCE_WORDS = """
     said about whose works worked writes covers covered joined based lives born previously does ist sind wird
     wurde arbeitet schreibt dass weil été travaille écrit elle nous vous fue escribe trabaja nació foi escreve
     trabalha nasceu é è scrive lavora schrijft werkt är skriver arbetar jest pisze является пишет родился работает
-    yazıyor çalışıyor
+    yazıyor çalışıyor she goes gets makes died killed arrested announces announced launched warns
+    warned revealed claimed faced relates happened happens broke could would should cannot
 """
 SENTENCE_WORDS = frozenset(_SENTENCE_WORDS.split())
 """Verbs and pronouns that make a sentence and stand in no name: own selection."""
+INNER_WORDS = SENTENCE_WORDS | {"he", "it", "as", "in", "at", "the", "we", "you", "and", "but"}
+"""What else begins a sentence behind the full stop of another."""
 LEAST_WORDS = 5
 """Words from which on a value with one of them is a sentence: "This Is Money" and "We Are The Mighty" are outlets."""
+TRADES = frozenset({
+    "writer", "reporter", "journalist", "editor", "columnist", "correspondent", "producer", "photographer",
+    "contributor", "author", "blogger", "freelancer", "analyst",
+})  # fmt: skip
+"""What a short sentence says somebody is: "Jane Doe Is A Writer"."""
 LONG_WORDS = 6
 """Words from which on a value that ends in a full stop is one."""
 INNER_END = re.compile(r"[^\W\d_A-Z]{4}[.!?] ([^\W\d_]+)")
@@ -50,13 +58,13 @@ class AuthorInterfaceText(Rule):
     Bad:  {"title": "Harbour reopens", "authors": ["Jane Doe", "She Has Covered Ports For Ten Years"]}
     Good: {"title": "Harbour reopens", "authors": ["Jane Doe", "This Is Money", "Institute for the Study of Ports"]}
 
-    Measured: 17.8 findings per 1,000 records on the development corpus (16 sets, 15,482 records), all from
-    newspaper3k's lists of authors but two; no author stands in the clean sets; 53 of 53 different values read were
+    Measured: 21.8 findings per 1,000 records on the development corpus (16 sets, 15,482 records), all from
+    newspaper3k's lists of authors but two; no author stands in the clean sets; 64 of 64 different values read were
     right.
 
     Traps: only whole values and known beginnings ("More Stories …") count, never words inside a name. Organisations
     have "of", "for" and "the" in their names, and some outlets are called like a short sentence: a sentence has five
-    words and a verb or pronoun that stands in no name.
+    words and a verb or pronoun that stands in no name, or says what somebody covers or is ("Jane Is A Writer").
     """
 
     name: ClassVar[str] = "author-interface-text"
@@ -93,10 +101,12 @@ def is_sentence(key: str, words: list[str]) -> bool:
     """Whether the value, in lower case, is a sentence or a piece of several."""
     if key.startswith(NAMES_OF_OUTLETS):
         return False
+    if "covers" in words[2:-1] or (len(words) >= 4 and "is" in words[1:-2] and words[-1].strip(".") in TRADES):
+        return True
     if len(words) >= LEAST_WORDS and any(word.strip(".,;:") in SENTENCE_WORDS for word in words[1:]):
         return True
     inner = INNER_END.search(key)
-    if inner and inner[1] in SENTENCE_WORDS:
+    if inner and inner[1] in (INNER_WORDS if len(words) >= LONG_WORDS else SENTENCE_WORDS):
         return True
     last = words[-1]
     return False if len(words) < LONG_WORDS else last.endswith(".") and len(last) > 5 and last not in NO_END

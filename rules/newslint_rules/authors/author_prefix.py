@@ -43,7 +43,10 @@ SAYS_MORE = (WITHOUT_BY | frozenset(PHOTO) | frozenset(_OTHER_WORK.split())) - {
 SIGNS = re.compile(r"(?:[-–—|/•·:;,>»*]\s{0,3}){1,5}(?=[^\W\d_])")
 SLASH = re.compile(r"(?:文|图文|圖文|撰文|采写|採寫|取材・文|文・写真|글|글·사진)\s?[/／|｜=＝•]\s?(?=[^\W\d_])")
 GLUED = re.compile(r"(?:[本見见]?[報报]?(?:记者|記者))[\s\u3000]{0,2}(?=[^\W\d_])")
-HAN_NAMES = re.compile(r"[\u3400-\u9fff]{2,4}(?:[、,，\s\u3000·]{1,2}[\u3400-\u9fff]{2,4}){0,5}")
+HAN_NAMES = re.compile(
+    r"[\u3400-\u9fff]{2,4}(?:[、,，\s\u3000·]{1,2}[\u3400-\u9fff]{2,4}){0,5}(?:[/／][\u3400-\u9fff]{2,6})?"
+)
+"""Names, perhaps with the place and kind of their report: 王小明／台北報導."""
 BLANKS = " \t\r\n\u00a0\u3000"
 
 
@@ -78,7 +81,9 @@ class AuthorPrefix(Rule):
     family: ClassVar[str] = "authors"
     reads = ("authors",)
     fixable = "safe"
-    silenced_by: ClassVar[frozenset[str]] = frozenset({"duplicated-label", "author-interface-text", "author-with-date"})
+    silenced_by: ClassVar[frozenset[str]] = frozenset(
+        {"duplicated-label", "author-interface-text", "author-with-date", "author-contact"}
+    )
 
     def check(self, record: Record) -> Iterator[Problem]:
         for text, _, _ in authors(record):

@@ -18,6 +18,7 @@ _HEADS = """
     columnists journalist journalists producer producers photographer photojournalist videographer videojournalist
     contributor analyst critic anchor presenter blogger intern fellow aide director manager officer strategist
     researcher meteorologist broadcaster commentator copywriter reviewer statistician illustrator newsreader
+    founder co-founder cofounder publisher professor lecturer
 """
 HEADS = frozenset(_HEADS.split())
 """What somebody may be; English, own list."""
@@ -84,7 +85,8 @@ class AuthorRole(Rule):
     in the clean sets; 53 of 53 different values read were right.
 
     Traps: a name with its role ("Jane Doe, Editor") is fine, so is a role with the name of its outlet ("Coast Post
-    Reporter"): every word has to belong to the role, or stand behind a rank. Bylines such as "Special Correspondent",
+    Reporter"): every word has to belong to the role, or stand behind a rank; "The Critic" is
+    an outlet. Bylines such as "Special Correspondent",
     with which papers sign what has no named author, are info where they stand alone.
     """
 
@@ -109,6 +111,8 @@ class AuthorRole(Rule):
 def is_role(key: str) -> bool:
     """Whether the value, in lower case, is an English role and nothing else."""
     words = key.replace(",", " ").replace("/", " ").split()
+    if len(words) == 2 and words[0] == "the":
+        return False  # "The Critic", "The Correspondent": outlets
     for at, word in enumerate(words):
         if word in HEADS:
             behind = words[at + 1 :]

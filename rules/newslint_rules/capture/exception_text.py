@@ -52,7 +52,8 @@ _SHORTEST, _SHORT = 60, 2000
 _TRACE = re.compile(r"Traceback \(|Exception in thread|java\.\w+\.|org\.springframework|Uncaught|panic: |goroutine 1")
 _START = 60
 """Characters that may stand before the first line of a stack trace that is all of a body."""
-_SHARE = 0.3
+_SHARE, _CERTAIN_SHARE = 0.3, 0.6
+_QUOTES = ('"', "“", "„", "«", "‘", "「")
 _MOST = 20
 
 
@@ -92,6 +93,8 @@ class ExceptionText(Rule):
         traced = len(start) <= _START and _TRACE.search(text.text, 0, stretches[0][1]) is not None
         if len(text.text) <= _SHORT and (traced or told >= _SHARE * len(text.text)):
             severity = Severity.INFO if names_code(record) else None
+            if severity is None and not traced and told < _CERTAIN_SHARE * len(text.text):
+                severity = Severity.WARNING
             yield Problem(text.place, "the body is the error of a program: scrape the page again", severity=severity)
             return
         severity = Severity.INFO if is_about_code(record, text) else Severity.WARNING
@@ -105,6 +108,14 @@ def failures(text: Text) -> Iterator[tuple[int, int]]:
     last = -1
     for start, _, _ in sorted(_SCAN.places(text.text)):
         match = _EXACT.match(text.text, start) if start >= last else None
-        if match and not inside(start, text.code) and not text.text[max(0, start - 1) : start].isalnum():
+        if match and is_bare(text, start):
             begin, last = shape.sentence(text.text, start, match.end())
             yield begin, last
+
+
+def is_bare(text: Text, start: int) -> bool:
+    """Whether the sign stands by itself: not in code, not inside a word, not quoted within a sentence."""
+    if inside(start, text.code) or text.text[max(0, start - 1) : start].isalnum():
+        return False
+    before = text.text[max(0, start - 40) : start].rpartition("\n")[2]
+    return before[-1:] not in _QUOTES or not before[:-1].strip()

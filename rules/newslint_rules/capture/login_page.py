@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from pydantic import Field
 
-from newslint import Problem, Record, Rule
+from newslint import Problem, Record, Rule, Text
 from newslint.rule import Severity
 from newslint.text.phrases import Phrases
 from newslint_rules.capture.walls import Walls
 
 WALLS = Walls(Phrases.beside(__file__), Phrases.beside(__file__, "login_page_titles"), least=2, share=0.4, longest=1500)
+_SUBJECT = re.compile(
+    r"passwor|passphrase|\blog(?:ging)?[ -]?in|\bsign(?:ing)?[ -]?in|\baccounts?\b|\bkonto|contraseñ|\bcuenta"
+    r"|mots? de passe|\bcompte|senha|\bconta\b|lösenord|hasł|парол|аккаунт|şifre|密码|密碼|비밀번호|パスワード",
+    re.IGNORECASE,
+)
+"""What titles of advice about accounts name: own list."""
+_TITLE_WORDS, _SENTENCES = 4, 3
+"""Words of such a title, and sentences of its text, at least."""
 
 
 class LoginPage(Rule):
@@ -30,7 +39,7 @@ class LoginPage(Rule):
     pages.
 
     Traps: advice on passwords has the phrases one at a time, in long bodies, in quotes, and names them in its title:
-    two different ones must take a good part of a short body.
+    two different ones must take a good part of a short body, which is no advice in sentences.
     """
 
     name: ClassVar[str] = "login-page"
@@ -42,4 +51,13 @@ class LoginPage(Rule):
 
     def check(self, record: Record) -> Iterator[Problem]:
         for place in WALLS.places(record):
+            if any(is_advice(record, text) for text in record.body):
+                return
             yield Problem(place, "a form for signing in was captured, not the article")
+
+
+def is_advice(record: Record, text: Text) -> bool:
+    """Whether the text has sentences and its title, which is no name of a form, is about accounts."""
+    if sum(text.text.count(end) for end in (". ", ".\n", "。")) < _SENTENCES:
+        return False
+    return any(len(title.text.split()) >= _TITLE_WORDS and _SUBJECT.search(title.text[:200]) for title in record.title)

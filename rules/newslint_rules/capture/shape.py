@@ -29,6 +29,29 @@ REPORTED = frozenset({
     "сказал", "сказала", "сообщил", "сообщила", "заявил", "заявила", "dedi", "söyledi", "açıkladı", "قال", "قالت",
 })  # fmt: skip
 """Words that report what somebody said, which walls do not: own list."""
+REPORTED_UNSPACED = (
+    "回应",
+    "回應",
+    "表示",
+    "网友",
+    "網友",
+    "网民",
+    "網民",
+    "记者",
+    "記者",
+    "报道称",
+    "报导",
+    "報導",
+    "と発表",
+    "によると",
+    "と述べ",
+    "と話し",
+    "밝혔다",
+    "말했다",
+    "전했다",
+    "따르면",
+)
+"""The same in scripts without blanks, and in Korean, whose words have endings: own list."""
 _WORDS = re.compile(r"[^\W\d_]{3,16}")
 COURTESY = frozenset({
     "", "please", "bitte", "veuillez", "merci de", "por favor", "per favore", "si prega di", "gelieve", "vänligen",
@@ -154,6 +177,8 @@ def is_about(record: Record, text: Text, stretches: Iterable[tuple[int, int]]) -
     """
     told = "\n".join([text.text[start:end] for start, end in stretches]).lower()[:LONGEST_WALL]
     for title in record.title[:1]:
+        if "." in title.text.strip(".") and " " not in title.text.strip():
+            continue  # the name of the site, which its walls call by it
         named = topics(title.text[: 2 * _TITLE_LENGTH].lower())
         shared = sum(1 for word in named if word in told)
         enough = _SHARED_PAIRS if _CJK.search(title.text) else min(_SHARED_WORDS, len(named))
@@ -164,7 +189,9 @@ def is_about(record: Record, text: Text, stretches: Iterable[tuple[int, int]]) -
 
 def reports(text: str) -> bool:
     """Whether the text, in lower case, reports what somebody said."""
-    return not REPORTED.isdisjoint(_WORDS.findall(text))
+    if not REPORTED.isdisjoint(_WORDS.findall(text)):
+        return True
+    return not text.isascii() and any([word in text for word in REPORTED_UNSPACED])
 
 
 def topics(title: str) -> frozenset[str]:

@@ -51,9 +51,10 @@ What it is is slow, and passengers who log on on Monday are very very late."}
     244 were right. It finds 162 of 212 labelled slips (all five languages) and 1 of 144 labelled right repetitions,
     which is a slip as well.
 
-    Traps: "had had", "that that", "what it is is", "log on on Monday", "gave her her medal", names (a capital on the
-    second word), sounds and emphasis ("very very"), three in a row, words between quotation marks, code, and whatever
-    a language other than the five known ones (English, Spanish, Portuguese, French, German) may double.
+    Traps: "had had", "that that", "what it is is", "those who can can", "log on on Monday", "gave her her medal",
+    names (a capital on the second word), sounds and emphasis ("very very"), three in a row, words between quotation
+    marks, code, and whatever a language other than the five known ones (English, Spanish, Portuguese, French, German)
+    may double.
     """
 
     name: ClassVar[str] = "repeated-word"
@@ -134,6 +135,8 @@ def wrong(text: str, word: str, pair: Pair, tongue: str) -> bool:
         clause = re.split(r"[.;:!?,\n]", before)[-1].lower().split()
         return bool(previous_word) and CLAUSE_OPENERS.isdisjoint(clause)
     if word in MAY_BE_NOUNS:
+        if word == "can" and previous_word in ("who", "whoever"):
+            return False  # "those who can can do it"
         return bool(previous_word) and previous_word not in BEFORE_A_NOUN
     return previous is not None and previous[1].islower() and ends_well(after) and is_content(word)
 

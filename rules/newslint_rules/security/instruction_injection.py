@@ -29,6 +29,17 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 """What stands before an order: the end of another sentence, a mark, or a word that leads over to it."""
+_JURY = re.compile(
+    r"\b(?:jury|juries|jurors?|judge (?:said|told|says|tells)|courtroom|Geschworenen?|jurado|giuria|giurati)\b",
+    re.IGNORECASE,
+)
+"""Those who are given instructions, and who gives them."""
+_SAID = re.compile(
+    r"[^.!?\n]{0,80},[”\"»]? (?:he|she|they|we|the [a-z]{3,15}) (?:said|told|says|added|urged|warned|ordered)\b"
+)
+"""Behind an order: who said it."""
+_SAYS = re.compile(r"\b(?:said|says|asked|(?:told|tells) [a-z]{2,12}|wrote|writes|shouted)[:,] ?[\"“]?$")
+"""Before it."""
 _UNSPACED = frozenset({"zh", "ja", "ko"})
 _OPENING = '"“„«‹「『‘'
 _JUDGED = 1_000
@@ -52,7 +63,8 @@ class InstructionInjection(Rule):
     were read: 18 are quoted or discussed orders, one is the heading of a quoted prompt.
 
     Traps: people tell each other to ignore instructions too: a phrase counts as an order at the start of a sentence
-    only. Within quotation marks or code, and in articles about language models, it is an info.
+    only. Within quotation marks or code, in articles about language models, and where somebody says it
+    to people (a judge to a jury), it is an info.
     """
 
     name: ClassVar[str] = "instruction-injection"
@@ -79,10 +91,20 @@ def problem(record: Record, text: Text, match: Match) -> Problem:
     """The problem of the first order in a text."""
     order = text.text[match.start : match.end]
     place = text.place.part(match.start, match.end)
+    if speaks_to_people(text, match.start, match.end):
+        message = f"{quoted(order)} could address a language model; it seems to be said to people here"
+        return Problem(place, message, None, Severity.INFO)
     if is_quoted(text, match.start) or about_models(record, text, match.start, match.end):
         message = f"{quoted(order)} addresses a language model; it seems to be quoted or discussed here"
         return Problem(place, message, None, Severity.INFO)
     return Problem(place, f"{quoted(order)} addresses a language model that reads the text, not a person")
+
+
+def speaks_to_people(text: Text, start: int, end: int) -> bool:
+    """Whether somebody says the order to people: a judge to a jury, a teacher, "… he said"."""
+    return _JURY.search(text.text, max(0, start - 300), end + 300) is not None or (
+        _SAID.match(text.text, end) is not None or _SAYS.search(text.text[max(0, start - 60) : start]) is not None
+    )
 
 
 def is_quoted(text: Text, start: int) -> bool:

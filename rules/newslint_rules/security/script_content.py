@@ -29,6 +29,12 @@ _HANDLER = re.compile(
     re.IGNORECASE,
 )
 """An attribute with code in it: ` onerror=alert(1)`."""
+_ADDRESS = re.compile(
+    r"(?:href|src|action|data)\s?=\s?(?:[\"']|&quot;|&#39;)?\s?javascript:\s?(?!void\b|history\b|window\.(?:print|history)|print\b)"
+    r"[\w$.]{1,60}\s?[(=`][^<>\n]{0,60}",
+    re.IGNORECASE,
+)
+"""An address with code in it; buttons that do nothing, go back or print are links without a target."""
 _DATA = re.compile(r"application/(?:ld\+)?json|text/template", re.IGNORECASE)
 _SHOWN = 60
 
@@ -60,6 +66,9 @@ class ScriptContent(Rule):
         "&lt;script",
         "\\u003cscript",
         "%3cscript",
+        "=javascript:",
+        "='javascript:",
+        '="javascript:',
         *(f"on{event}{sign}" for event in _EVENTS.split() for sign in ("=", " =")),
     )
 
@@ -84,6 +93,8 @@ def first_code(text: Text) -> tuple[re.Match[str], int] | None:
         found += _SCRIPT.finditer(string)
     if "on" in text.lower:
         found += _HANDLER.finditer(string)
+    if "javascript:" in text.lower:
+        found += _ADDRESS.finditer(string)
     if not found:
         return None
     bare = [match for match in found if not inside(match.start(), text.code)]

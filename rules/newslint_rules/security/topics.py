@@ -44,7 +44,10 @@ def about_models(record: Record, besides: Text, start: int, end: int) -> bool:
     before, behind = string[max(0, start - _LOOK) : max(0, start - _NEAR)], string[end + _NEAR : end + _LOOK]
     others = [text for text in record.title + record.description if text.place.pointer != besides.place.pointer]
     words = {match.group().lower() for piece in (before, behind) for match in _MODELS.finditer(piece)}
-    return len(words) >= 3 or any([_MODELS.search(text.text[:_LOOK]) for text in others])
+    if len(words) >= 3 or any([_MODELS.search(text.text[:_LOOK]) for text in others]):
+        return True
+    bodies = [text.text[:_LOOK] for text in record.body if text.place.pointer != besides.place.pointer]
+    return len({match.group().lower() for piece in bodies for match in _MODELS.finditer(piece)}) >= 2
 
 
 def spoken_of(words: re.Pattern[str], record: Record) -> bool:

@@ -23,8 +23,7 @@ _GROUPS = """
     huffpost.com huffingtonpost.com buzzfeed.com buzzfeednews.com
     thetimes.co.uk thetimes.com thesundaytimes.co.uk timesonline.co.uk
     independent.co.uk the-independent.com
-    dailymail.co.uk dailymail.com mailonsunday.co.uk thisismoney.co.uk
-    express.co.uk dailyexpress.co.uk
+    dailymail.co.uk dailymail.com mailonline.com mailplus.co.uk mailonsunday.co.uk thisismoney.co.uk metro.co.uk
     theage.com.au smh.com.au brisbanetimes.com.au watoday.com.au nine.com.au 9news.com.au
     news.com.au theaustralian.com.au dailytelegraph.com.au heraldsun.com.au couriermail.com.au adelaidenow.com.au
     indiatimes.com timesofindia.com economictimes.com
@@ -46,6 +45,14 @@ _GROUPS = """
     folha.com.br uol.com.br
     globo.com g1.com.br oglobo.com.br
     spiegel.de manager-magazin.de
+    sueddeutsche.de sz.de
+    faz.net faz.de
+    ndtv.com ndtvprofit.com gadgets360.com
+    moneycontrol.com cnbctv18.com news18.com firstpost.com
+    usatoday.com azcentral.com freep.com indystar.com tennessean.com jsonline.com desmoinesregister.com northjersey.com
+    mirror.co.uk express.co.uk dailyexpress.co.uk dailystar.co.uk dailyrecord.co.uk liverpoolecho.co.uk
+    elperiodico.com sport.es
+    elpais.com as.com cincodias.com
     zeit.de tagesspiegel.de
     derstandard.at derstandard.de
     lemonde.fr lemde.fr

@@ -84,9 +84,9 @@ def is_name(piece: str, site: tuple[str, ...]) -> bool:
     joined, name = "".join(words), "".join(site)
     if len(name) < 2 or len(joined) < 2:
         return False
-    if joined == name or "the" + joined == name:
+    if joined == name or (name.endswith(joined) and name.removesuffix(joined) in ARTICLES):
         return True
-    if begins(words, name) or begins(site, joined):
+    if begins(words, name) or (begins(site, joined) and not GENERIC.issuperset(words)):
         return True
     return len(site) == 1 and abbreviates(words, name)
 

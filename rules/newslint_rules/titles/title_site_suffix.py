@@ -6,18 +6,51 @@ from typing import ClassVar, NamedTuple
 
 from newslint import Fix, Problem, Record, Rule, Text
 from newslint.record import address
-from newslint.text.urls import split
+from newslint.text.urls import host, split
 from newslint_rules.quoting import quoted
-from newslint_rules.titles.site_names import LONGEST_NAME, is_name, names, words_of
+from newslint_rules.spelling.lexicon import lexicon
+from newslint_rules.titles.site_names import GENERIC, LONGEST_NAME, is_name, names, words_of
 
-MARKS = (" - ", " | ", " – ", " — ", " · ", " :: ", " » ", " • ", " \\ ", " // ", " ∙ ", " ｜ ", "｜")
+MARKS = (
+    " - ",
+    " | ",
+    " – ",
+    " — ",
+    " · ",
+    " : ",
+    " :: ",
+    " » ",
+    " • ",
+    " \\ ",
+    " // ",
+    " ∙ ",
+    " < ",
+    " ‹ ",
+    "｜",
+    "_",
+    "：",
+    " -- ",
+    " ~ ",
+    " * ",
+    " / ",
+    " ⋆ ",
+    " ★ ",
+    " ▪ ",
+    " ▷ ",
+    " ► ",
+)
 """One of them occurs in a title with the site's name: a quick look."""
 SEPARATOR = re.compile(
-    r"[\s\u00a0]{1,3}(?:[-|–—·»•\\∙｜]|::|//)[\s\u00a0]{1,3}|[\s\u00a0]?｜[\s\u00a0]?|(?<=[\u3000-\u9fff])[_|-](?=\w)"
+    r"[\s\u00a0]{1,3}(?:[-|–—·»•\\∙｜<‹:~*/⋆★▪▷►]|::|//|--)[\s\u00a0]{1,3}|[\s\u00a0]?｜[\s\u00a0]?"
+    r"|(?<=[\u3000-\ud7a3])[_|：-](?=\w)"
 )
-HEADS = "|:»·•｜"
+HEADS = ("|", "::", "»", "·", "•", "｜")
 """What stands behind a site's name at the start; behind a dash it may be what the story is about."""
 LONGEST_TITLE = 1000
+LONGEST_BARE = 30
+"""Characters of the longest title that is compared with the site's name as a whole."""
+UNSPACED = "\u2fff"
+"""Behind it come the signs of East Asia, between which a hyphen needs no blanks."""
 MOST_PARTS = 12
 _GENRES = """
     opinion opinions editorial analysis letters letter comment review reviews explainer video videos live podcast
@@ -36,7 +69,7 @@ class Piece(NamedTuple):
 
 
 class TitleSiteSuffix(Rule):
-    """The title ends, or begins, with the name of its site: `Harbour reopens - The Coast Post`.
+    """The title ends, or begins, with the name of its site, or is only that: `Harbour reopens - The Coast Post`.
 
     Why it matters: the page's `<title>` was taken for the headline; it is shown twice beside the source, and titles of
     one outlet look alike to whoever compares them.
@@ -54,7 +87,8 @@ class TitleSiteSuffix(Rule):
 
     Traps: many headlines end in a dash and a few words (who says it, a twist, the columnist): the piece has to be the
     record's source, or what its host is called ("nytimes.com" for "The New York Times", "bbc.com" for "BBC News"), or
-    behind a bar the section that its URL names. Words for a kind of article ("Opinion", "Letters") stay.
+    behind a bar the section that its URL names. Words for a kind of article ("Opinion", "Letters") stay, and so do
+    ordinary words in lower case that a site is called by ("Your time is up - time").
     """
 
     name: ClassVar[str] = "title-site-suffix"
@@ -64,8 +98,12 @@ class TitleSiteSuffix(Rule):
     def check(self, record: Record) -> Iterator[Problem]:
         for text in record.title:
             title = text.text
-            if any([mark in title for mark in MARKS]) and len(title) <= LONGEST_TITLE:
+            if len(title) > LONGEST_TITLE:
+                continue
+            if any([mark in title for mark in MARKS]) or ("-" in title and title[0] > UNSPACED):
                 yield from site_names(text, record)
+            elif len(title) <= LONGEST_BARE and is_bare(title, record):
+                yield Problem(text.stripped().place, f"the title is only the name of its site: {quoted(title.strip())}")
 
 
 def site_names(text: Text, record: Record) -> Iterator[Problem]:
@@ -76,6 +114,8 @@ def site_names(text: Text, record: Record) -> Iterator[Problem]:
         return
     sites = [site for site in dict.fromkeys(names(record)) if site]
     kept = len(parts)
+    if kept > 2 and GENERIC.issuperset(words_of(parts[-1].text)) and says_site(parts[-2], sites):
+        kept -= 1  # "… | Coast Post | News"
     while kept > 1 and says_site(parts[kept - 1], sites):
         kept -= 1
     of_site = kept < len(parts)
@@ -108,8 +148,26 @@ def pieces(title: str) -> list[Piece]:
 
 
 def says_site(piece: Piece, sites: list[tuple[str, ...]]) -> bool:
-    """Whether the piece is the name of the site."""
-    return len(piece.text) <= LONGEST_NAME and any(is_name(piece.text, site) for site in sites)
+    """Whether the piece is the name of the site, and no ordinary word that the site is called by."""
+    name = piece.text.strip().removeprefix("www.")
+    if len(name) > LONGEST_NAME or not any(is_name(name, site) for site in sites):
+        return False
+    return not (name.islower() and all(word in lexicon() for word in name.split()))
+
+
+def is_bare(title: str, record: Record) -> bool:
+    """Whether the title is what the record calls its source, to the letter, or the whole host of its URL."""
+    bare = title.strip()
+    if len(bare) < 2 or bare.count(" ") > 4:
+        return False
+    if " " not in bare and "." in bare and any([bare.lower() == site_host(url) for url in record.url]):
+        return True
+    return " " in bare and any([bare == source.text.strip() for source in record.every("source")])
+
+
+def site_host(url: Text) -> str:
+    """The host of the URL without ``www.``; empty where there is none."""
+    return (host(address(url)) or "").removeprefix("www.")
 
 
 def says_section(piece: Piece, record: Record) -> bool:

@@ -37,6 +37,9 @@ _CREDIT = re.compile(
     r"[/|©] ?[a-z0-9-]{2,40}\.(?:com|net|org|ru|de|fr)$"
 )
 """How captions end: "(Photo: VNA)", "Photo: Jane Doe", "Jane Doe / Reuters". Own selection."""
+_PICTURES = re.compile(
+    r"/(?:pictures?|photos?|galler(?:y|ies)|galerie|galeria|fotos?|photo-?of-?the-?day|multimedia)(?:[/-]|$)"
+)
 
 
 class BodyIsTeaser(Rule):
@@ -86,7 +89,7 @@ def copied(record: Record, body: list[Text]) -> str:
     titles = [plain(title.text) for title in record.title]
     if any(same(whole, title) for title in titles) or is_headed(body, titles) or is_slug(record, whole):
         return "the title"
-    if len(lines) == 1 and is_caption(lines[0]):
+    if len(lines) == 1 and is_caption(lines[0]) and not is_gallery(record):
         return "a photo's caption"
     return ""
 
@@ -125,6 +128,11 @@ def is_caption(line: str) -> bool:
     """Whether the line is a sentence at the most with a photo's credit at its end."""
     match = _CREDIT.search(line.rstrip(" ."))
     return match is not None and ". " not in line[: match.start()].lstrip(". :").rstrip(". ")
+
+
+def is_gallery(record: Record) -> bool:
+    """Whether the URL is that of pictures, whose caption is all there is to read."""
+    return any(_PICTURES.search(url.text[:500]) for url in record.url[:1])
 
 
 def plain(text: str) -> str:
