@@ -135,6 +135,13 @@ class Record:
             return (text,)
         return tuple([self._text(text) for text in leaves(role, place.pointer, value)])
 
+    def text(self, pointer: str, value: str) -> Text:
+        """The one object for a string of the record that stands at the pointer, so that its views are shared."""
+        text = self._texts.get(pointer)
+        if text is None:
+            text = self._texts[pointer] = Text(Place(pointer), value)
+        return text
+
     def _text(self, text: Text) -> Text:
         """The one object for a string of the record, so that its views are shared."""
         return self._texts.setdefault(text.place.pointer, text)

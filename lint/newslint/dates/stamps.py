@@ -88,7 +88,7 @@ def _stamps(record: Record) -> Iterator[Stamp]:
         for pointer, value in record.fields(role):
             if isinstance(value, str):
                 if value and not value.isspace():
-                    yield _new(Stamp, (role, _new(Text, (Place(pointer), value)), read(value)))
+                    yield _new(Stamp, (role, record.text(pointer, value), read(value)))
             elif value:
                 yield from _inside(role, pointer, value)
 
