@@ -11,11 +11,15 @@ from newslint_rules.precedence import BLOCKS, WALLS
 PHRASES = Phrases.beside(__file__)
 WINDOW = Phrases.beside(__file__, "new_window")
 FORMS = Phrases.beside(__file__, "form_text")
+SUMMARIES = Phrases.beside(__file__, "summary_labels")
+"""Labels of boxes of the page that sum the article up; own list."""
 _OPENING, _CLOSING = "([（【［〔", ")]）】］〕"
 _WORDLESS = " \t\u00a0\u2060\u200b"
 """Blanks and joiners in front of such a hint; the joiner keeps it on the line of its link."""
 _LONGEST = 120
 """Characters of the longest line that is read as a label of the page."""
+_HEAD = 60
+"""Characters at the start of a body in which such a label is looked for."""
 _UNGRAMMATICAL = frozenset({"opens new tab", "opens external website"})
 """Hints that are no sentence in any text: they count behind a comma too."""
 
@@ -26,6 +30,7 @@ class AccessibilityText(Rule):
     Why it matters: nobody saw these words on the page; in the text they cut sentences in two.
 
     Bad:  {"title": "Ferry line reopens", "body": "Skip to main content\\n\\nThe ferry runs again from Monday."}
+    Bad:  {"title": "Ferry line reopens", "body": "Story highlights The ferry runs again Operator blames storms"}
     Bad:  {"title": "Ferry line reopens", "body": "The operator , opens new tab said that the ferry runs again."}
     Bad:  {"title": "Fähre fährt wieder", "body": "Die Reederei (öffnet in neuem Fenster) nannte Montag."}
     Good: {"title": "Browser update", "body": "The link opens in a new tab. A new window (in the wall) lets in light."}
@@ -42,7 +47,7 @@ class AccessibilityText(Rule):
     family: ClassVar[str] = "furniture"
     fixable = "safe"
     silenced_by = WALLS | BLOCKS
-    needles = (*PHRASES.needles, *WINDOW.needles, *FORMS.needles)
+    needles = (*PHRASES.needles, *WINDOW.needles, *FORMS.needles, *SUMMARIES.needles)
 
     def check(self, record: Record) -> Iterator[Problem]:
         for text in record.prose():
@@ -56,7 +61,26 @@ class AccessibilityText(Rule):
                 yield Problem(text.place.part(match.start, match.end), "text of a form on the page")
         for text in record.body:
             found = [(match.start, match.end) for match in PHRASES.lines(text) if match.end - match.start <= _LONGEST]
+            found += [(match.start, match.end) for match in SUMMARIES.lines(text)]
             yield from problems(text, found, "a label of the page around the article")
+        yield from joined_label(record.body[0]) if record.body else ()
+
+
+def joined_label(text: Text) -> Iterator[Problem]:
+    """The label of a box at the start of the body, joined to what stands in the box."""
+    head = text.text[:_HEAD]
+    begin = len(head) - len(head.lstrip())
+    lower = head[begin:].lower()
+    for phrase in SUMMARIES.phrases:
+        end = begin + len(phrase.text)
+        if not lower.startswith(phrase.text) or head[begin].islower():
+            continue
+        behind = text.text[end : end + 3]
+        follows = behind.lstrip(" :\u00a0")
+        if follows and follows != behind and not follows[0].isspace() and not follows[0].islower():
+            fix = Fix.safe(text.place.part(0, end + len(behind) - len(follows)), "")
+            yield Problem(text.place.part(begin, end), "a label of the page, joined to the text", fix)
+            return
 
 
 def hint(string: str, match: Match) -> tuple[int, int] | None:

@@ -88,6 +88,13 @@ class Labels:
             if phrase.open_end:
                 begun = phrase.text.lstrip(_DECORATION)
                 self._begun[begun[:_HEAD]] = (*self._begun.get(begun[:_HEAD], ()), begun)
+        self.needles = self._needles()
+
+    def _needles(self) -> tuple[str, ...]:
+        """What must occur in a record for a line to be one of the labels, also with other blanks and apostrophes."""
+        plain = {*self.whole, *(each for begun in self._begun.values() for each in begun)}
+        other = {each.replace(" ", blank) for each in plain if " " in each for blank in "\u00a0\u202f"}
+        return tuple(sorted(plain | other | {each.replace("'", "’") for each in plain if "'" in each}))
 
     def __contains__(self, line: Line) -> bool:
         """Whether the line is one of the labels, or begins with one that may go on and a capital, if it has any."""

@@ -23,6 +23,7 @@ PLATFORMS = frozenset({
 })  # fmt: skip
 """Sites whose name is left by an embedded player or post, not by the outlet's own page."""
 _DECORATION = " \t\r*_|-–—•·:©"
+_BLANKS = " \t\r*_"
 _FIRST, _LAST = 1, 1
 """Non-blank lines at the ends of a body in which a domain counts while the outlet's own is unknown."""
 _LONGEST = 60
@@ -31,22 +32,29 @@ _LOOK = 300
 """Characters at either end of a body that are looked at first."""
 
 
+_TITLE_AND_SITE = re.compile(r"(.{10,200}?)\s{0,3}\\?[|｜]\s{0,3}[^|｜]{2,60}")
+"""The title of a page, a bar, and the name of the site; the bar may be escaped as in Markdown."""
+
+
 class SiteNameLine(Rule):
-    """A line of the body is only the outlet's own domain or name.
+    """A line of the body is only the outlet's own domain or name, or the last one the page's title with that name.
 
     Why it matters: the page's logo or footer was taken for text; it ends up in summaries, quotes and word counts.
 
     Bad:  {"title": "Ferry line reopens", "url": "https://www.coastpost.example/ferry",
            "body": "coastpost.example\\n\\nThe ferry to the islands runs again from Monday, the operator said."}
     Bad:  {"title": "Ferry line reopens", "body": "coastpost.news\\n\\nThe ferry runs again from Monday."}
+    Bad:  {"title": "Ferry line reopens", "body": "The ferry runs again.\\n\\nFerry line reopens | Coast Post"}
     Good: {"title": "Ferry line reopens", "source": "Coast Post",
            "body": "Node.js\\n\\nThe ferry runs again, Coast Post reports.\\n\\nbooking.com"}
 
-    Measured: 0.1 findings per 1,000 records on the development corpus (16 sets, 15,482 records) and 25 per 1,000 on
-    what four extractors made of 181 pages; all 20 were read: all right.
+    Measured: 7.5 findings per 1,000 records on the development corpus (16 sets, 15,482 records), all 116 titles at the
+    end of the pages of one site, of which 50 were read, all right; 12 names on 181 whole pages, all right; clean sets:
+    0 per 1,000 on giveme5w1h_bbc and 0 on the hand-checked bodies.
 
     Traps: another site's domain as a heading ("booking.com") counts only where the record does not say which outlet
-    it is from, and only as the first or last line of several; names of products that look like domains never do.
+    it is from, and only as the first or last line of several; names of products that look like domains never do; an
+    address with "www." is how authors sign; a bar in the last line counts behind the record's own title only.
     """
 
     name: ClassVar[str] = "site-name-line"
@@ -62,6 +70,9 @@ class SiteNameLine(Rule):
                 yield from own_lines(text, names)
             elif not any("." in name for name in names) and edge_may_be_domain(text.text):
                 yield from edge_domains(text)
+        end = record.body[-1].text[-_LOOK:] if record.body else ""
+        if "|" in end or "｜" in end:
+            yield from page_title(record.body[-1], record)
 
 
 def short_lines(text: Text) -> bool:
@@ -98,8 +109,13 @@ def own_lines(text: Text, names: frozenset[str]) -> Iterator[Problem]:
     lines = text.lines
     for index, (start, line) in enumerate(lines):
         bare = line.strip(_DECORATION)
-        if 3 <= len(bare) <= _LONGEST and bare.lower().rstrip("/") in names and len(lines) > 1:
+        if 3 <= len(bare) <= _LONGEST and bare.lower().rstrip("/") in names and len(lines) > 1 and not is_credit(bare):
             yield problem(text, index, start + line.find(bare), bare)
+
+
+def is_credit(name: str) -> bool:
+    """Whether the line signs the text with the site's address, as its authors do; logos and menus leave the www out."""
+    return name[:4].lower() == "www."
 
 
 def edge_domains(text: Text) -> Iterator[Problem]:
@@ -113,8 +129,31 @@ def edge_domains(text: Text) -> Iterator[Problem]:
         start, line = lines[index]
         bare = line.strip(_DECORATION) if len(line) <= 2 * _LONGEST else ""
         match = _DOMAIN.fullmatch(bare)
-        if match and match[2].lower() in ENDINGS and len(match[1]) > 3 and named(bare) not in PLATFORMS:
+        if (
+            match
+            and not is_credit(bare)
+            and match[2].lower() in ENDINGS
+            and len(match[1]) > 3
+            and named(bare) not in PLATFORMS
+        ):
             yield problem(text, index, start + line.find(bare), bare)
+
+
+def page_title(text: Text, record: Record) -> Iterator[Problem]:
+    """The last line, where it is the record's title with the site's name behind a bar."""
+    lines = text.lines
+    index = next((at for at in range(len(lines) - 1, max(-1, len(lines) - 20), -1) if lines[at][1].strip()), 0)
+    start, line = lines[index]
+    bare = line.strip(_BLANKS)
+    match = _TITLE_AND_SITE.fullmatch(bare) if index and len(line) <= _LOOK else None
+    if match and any(same_title(match[1], title.text) for title in record.title):
+        yield problem(text, index, start + line.find(bare), bare, "the title of the page, with the site's name")
+
+
+def same_title(line: str, title: str) -> bool:
+    """Whether the line is the title or its beginning, the site's name behind a bar left out."""
+    said, known = (" ".join(each.casefold().split()) for each in (line, title.replace("\\|", "|")[:_LOOK]))
+    return said == known or (known.startswith(said) and known[len(said) :].lstrip()[:1] in tuple("|｜-–—:"))
 
 
 def named(domain: str) -> str:
@@ -122,7 +161,9 @@ def named(domain: str) -> str:
     return registered_domain(domain.rstrip("/"))
 
 
-def problem(text: Text, index: int, start: int, name: str) -> Problem:
+def problem(
+    text: Text, index: int, start: int, name: str, message: str = "a line that is only the site's name"
+) -> Problem:
     """The line's name, to be taken out with its line and the blank lines behind it."""
     lines = text.lines
     begin = lines[index][0]
@@ -137,4 +178,4 @@ def problem(text: Text, index: int, start: int, name: str) -> Problem:
             index -= 1
         begin = lines[index - 1][0] + len(lines[index - 1][1]) if index else 0
     place = text.place.part(start, start + len(name))
-    return Problem(place, "a line that is only the site's name", Fix.safe(text.place.part(begin, end), ""))
+    return Problem(place, message, Fix.safe(text.place.part(begin, end), ""))
