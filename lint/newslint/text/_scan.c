@@ -277,7 +277,8 @@ static PyObject *scan_different(PyObject *module, PyObject *arguments) {
 
 /* The pieces of one length, and the needles that are found by them. */
 #define SLOT_BITS 14
-#define WORD_BITS 11
+#define LONG_BITS 12
+#define SHORT_BITS 9
 
 typedef struct {
     uint64_t piece;
@@ -294,8 +295,8 @@ typedef struct {
     PyObject *needles; /* a tuple of bytes */
     Piece *pieces;
     Slots *slots[4];                     /* for pieces of 8, 4, 2 and 1 bytes; NULL where there are none */
-    uint64_t long_ones[1 << WORD_BITS];  /* a Bloom filter of the pieces of 8 bytes: two bits of one word for each */
-    uint64_t short_ones[1 << WORD_BITS]; /* and one of those of 4 bytes */
+    uint64_t long_ones[1 << LONG_BITS];  /* a Bloom filter of the pieces of 8 bytes: two bits of one word for each */
+    uint64_t short_ones[1 << SHORT_BITS]; /* and one of those of 4 bytes */
     uint64_t pairs[1 << 10];             /* a bit for every pair of bytes with which a piece of 2 or 1 begins */
 } Index;
 
@@ -309,13 +310,13 @@ static inline uint64_t piece_at(const unsigned char *at, int length) {
 
 static inline uint64_t scattered(uint64_t piece) { return piece * 0x9E3779B97F4A7C15ULL; }
 
-static inline uint64_t word_of(uint64_t hash) { return hash >> (64 - WORD_BITS); }
+static inline uint64_t word_of(uint64_t hash, int bits) { return hash >> (64 - bits); }
 
 static inline uint64_t bits_of(uint64_t hash) { return 1ULL << (hash >> 40 & 63) | 1ULL << (hash >> 46 & 63); }
 
-static inline int may_hold(const uint64_t *filter, uint64_t piece) {
+static inline int may_hold(const uint64_t *filter, int filter_bits, uint64_t piece) {
     uint64_t hash = scattered(piece), bits = bits_of(hash);
-    return (filter[word_of(hash)] & bits) == bits;
+    return (filter[word_of(hash, filter_bits)] & bits) == bits;
 }
 
 static inline uint64_t slot_of(uint64_t hash) { return hash >> 26 & ((1u << SLOT_BITS) - 1); }
@@ -361,7 +362,10 @@ static Py_ssize_t rarest(const unsigned char *needle, Py_ssize_t length, int siz
 static void note(Index *index, const unsigned char *piece, int size) {
     if (size >= 4) {
         uint64_t hash = scattered(piece_at(piece, size));
-        (size == 8 ? index->long_ones : index->short_ones)[word_of(hash)] |= bits_of(hash);
+        if (size == 8)
+            index->long_ones[word_of(hash, LONG_BITS)] |= bits_of(hash);
+        else
+            index->short_ones[word_of(hash, SHORT_BITS)] |= bits_of(hash);
         return;
     }
     unsigned char pair[2] = {piece[0], size > 1 ? piece[1] : 0};
@@ -474,9 +478,9 @@ static PyObject *scan_occurrences(PyObject *module, PyObject *arguments) {
         return NULL;
     PyObject *found = PyList_New(0);
     for (Py_ssize_t at = 0; found && at < length; at++) {
-        if (at + 8 <= length && may_hold(index->long_ones, piece_at(text + at, 8)))
+        if (at + 8 <= length && may_hold(index->long_ones, LONG_BITS, piece_at(text + at, 8)))
             found = with_kind(found, index, 0, text, at, length);
-        if (at + 4 <= length && may_hold(index->short_ones, piece_at(text + at, 4)))
+        if (at + 4 <= length && may_hold(index->short_ones, SHORT_BITS, piece_at(text + at, 4)))
             found = with_kind(found, index, 1, text, at, length);
         uint64_t pair = at + 2 <= length ? piece_at(text + at, 2) : 0;
         if (at + 1 == length || index->pairs[pair >> 6] >> (pair & 63) & 1) {
