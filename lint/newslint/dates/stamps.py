@@ -83,6 +83,26 @@ def oddities(record: Record) -> tuple[Stamp, ...]:
     return tuple([stamp for stamp in stamps(record) if stamp.reading is None or not stamp.reading.ordinary])
 
 
+@lru_cache(maxsize=1)
+def settled(record: Record) -> bool:
+    """A quick look, right for most records: whether there is one date a role at the most, all are certain to the second
+    and the zone, and they follow each other: published, modified, and now or the time of scraping.
+
+    Nothing is wrong then between the dates of the record. Remembered for the last record.
+    """
+    last = None
+    roles = []
+    for role, _, reading in stamps(record):
+        if reading is None or reading.offset is None or reading.second is None or not reading.ordinary:
+            return False
+        instant = reading.instant
+        if instant is None or (last is not None and instant < last):
+            return False
+        roles.append(role)
+        last = instant if role != "scraped" else last
+    return len(set(roles)) == len(roles) and (last is None or last <= record.now)
+
+
 def _stamps(record: Record) -> Iterator[Stamp]:
     for role in ROLES:
         for pointer, value in record.fields(role):

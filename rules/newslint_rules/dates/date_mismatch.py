@@ -7,7 +7,7 @@ from pydantic import Field
 
 from newslint.dates import Reading
 from newslint.dates.gaps import apart, calendar_days
-from newslint.dates.stamps import Stamp, stamps
+from newslint.dates.stamps import Stamp, settled, stamps
 from newslint.dates.urls import in_url
 from newslint.record import Record
 from newslint.rule import Problem, Rule
@@ -52,6 +52,8 @@ class DateMismatch(Rule):
     hours: float = Field(1, ge=0, description="Hours that two dates with times of day may lie apart across midnight.")
 
     def check(self, record: Record) -> Iterator[Problem]:
+        if settled(record):
+            return
         found = stamps(record)
         if len(found) < 2:
             return

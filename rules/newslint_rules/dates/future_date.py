@@ -6,7 +6,7 @@ from datetime import UTC, timedelta
 from pydantic import Field
 
 from newslint.dates.gaps import apart, written
-from newslint.dates.stamps import stamps
+from newslint.dates.stamps import settled, stamps
 from newslint.record import Record
 from newslint.rule import Problem, Rule, Severity
 
@@ -37,6 +37,8 @@ class FutureDate(Rule):
     hours: float = Field(36, ge=0, description="Hours after the reference time that a date may still have.")
 
     def check(self, record: Record) -> Iterator[Problem]:
+        if settled(record):
+            return
         for stamp in stamps(record):
             reading = stamp.reading
             if stamp.role == "scraped" or reading is None or reading.date is None:

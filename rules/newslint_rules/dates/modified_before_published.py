@@ -7,7 +7,7 @@ from pydantic import Field
 
 from newslint.dates import Reading
 from newslint.dates.gaps import apart
-from newslint.dates.stamps import stamps
+from newslint.dates.stamps import settled, stamps
 from newslint.record import Record
 from newslint.rule import Problem, Rule
 
@@ -34,6 +34,8 @@ class ModifiedBeforePublished(Rule):
     minutes: float = Field(30, ge=0, description="Minutes by which the change may come before the publication.")
 
     def check(self, record: Record) -> Iterator[Problem]:
+        if settled(record):
+            return
         found = stamps(record)
         changed = [stamp for stamp in found if stamp.role == "modified" and stamp.reading and stamp.reading.date]
         if not changed:

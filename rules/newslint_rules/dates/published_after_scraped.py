@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from newslint.dates import Reading
 from newslint.dates.gaps import apart
-from newslint.dates.stamps import stamps
+from newslint.dates.stamps import settled, stamps
 from newslint.record import Record
 from newslint.rule import Problem, Rule
 
@@ -35,6 +35,8 @@ class PublishedAfterScraped(Rule):
     silenced_by = frozenset({"future-date", "sentinel-date", "impossible-date"})
 
     def check(self, record: Record) -> Iterator[Problem]:
+        if settled(record):
+            return
         found = stamps(record)
         fetched = next((s.reading for s in found if s.role == "scraped" and s.reading and s.reading.date), None)
         if fetched is None:
