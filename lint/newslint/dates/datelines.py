@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -53,8 +54,11 @@ def dateline(text: str) -> Dateline | None:
     The place must be in capitals, or an agency be named in brackets with a dash behind it: "On Tuesday, March 3 -"
     is no dateline.
     """
-    lines = [found for found in first_lines(text) if _DIGIT.search(found[1])]
-    for at, line in lines:
+    lines = []
+    for at, line in first_lines(text):
+        if not _DIGIT.search(line):
+            continue
+        lines.append((at, line))
         match = _DATELINE.match(line) if dated(line) else None
         if not match:
             continue
@@ -96,17 +100,13 @@ def alone(at: int, line: str) -> Dateline | None:
     return Dateline(at, at + reading.end, day.year, day.month, day.day)
 
 
-def first_lines(text: str) -> list[tuple[int, str]]:
+def first_lines(text: str) -> Iterator[tuple[int, str]]:
     """The first filled lines of the text, cut, without blanks around them, and the offset of each."""
-    found: list[tuple[int, str]] = []
-    at = 0
-    for _ in range(4 * LINES):
-        end = text.find("\n", at)
-        line = text[at : end if 0 <= end < at + WIDTH else at + WIDTH]
-        stripped = line.strip()
-        if stripped:
-            found.append((at + line.find(stripped), stripped))
-        if end < 0 or len(found) == LINES:
-            break
-        at = end + 1
-    return found
+    at = found = 0
+    for line in text.split("\n", 4 * LINES)[: 4 * LINES]:
+        if line and (stripped := line[:WIDTH].strip()):
+            yield at + line.find(stripped), stripped
+            found += 1
+            if found == LINES:
+                return
+        at += len(line) + 1
