@@ -39,6 +39,7 @@ def test_a_vocabulary_knows_its_words(compiled: bool) -> None:
     assert all(word in vocabulary for word in WORDS)
     assert not any(word in vocabulary for word in (b"", b"th", b"The", b"ferrys"))
     assert b"a" not in Vocabulary([], compiled)
+    assert vocabulary.members([b"ferry", b"boat", b"ferry", b"the"]) == {b"ferry", b"the"}
 
 
 @ways
@@ -82,5 +83,7 @@ def test_what_is_no_table_is_refused() -> None:
         Vocabulary([b"word%d" % number for number in range(2000)]).different(b"the", 1)
     with pytest.raises(ValueError, match="256"):
         _scan.doubled(b"the", b"")
+    with pytest.raises(TypeError):
+        _scan.members(_scan.table([b"the"]), ["the"])  # type: ignore[list-item]
     with pytest.raises(TypeError):
         _scan.table([b"the", "ferry"])  # type: ignore[list-item]

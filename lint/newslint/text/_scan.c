@@ -185,6 +185,32 @@ static PyObject *scan_contains(PyObject *module, PyObject *arguments) {
     return PyBool_FromLong(holds((const uint32_t *)table, mask, hash_of((const unsigned char *)word, length)));
 }
 
+PyDoc_STRVAR(members_doc, "members(table: bytes, words: list[bytes]) -> list[bytes]\n\nThe words that are in the table.");
+static PyObject *scan_members(PyObject *module, PyObject *arguments) {
+    const char *table;
+    Py_ssize_t table_bytes;
+    PyObject *words;
+    if (!PyArg_ParseTuple(arguments, "y#O", &table, &table_bytes, &words))
+        return NULL;
+    uint64_t mask = mask_of(table_bytes);
+    if (!mask)
+        return NULL;
+    PyObject *found = PyList_New(0);
+    for (Py_ssize_t i = 0; found && i < PyList_Size(words); i++) {
+        PyObject *word = PyList_GetItem(words, i);
+        char *bytes;
+        Py_ssize_t length;
+        if (PyBytes_AsStringAndSize(word, &bytes, &length) < 0)
+            Py_CLEAR(found);
+        else if (holds((const uint32_t *)table, mask, hash_of((const unsigned char *)bytes, length)) &&
+                 PyList_Append(found, word) < 0)
+            Py_CLEAR(found);
+    }
+    if (PyErr_Occurred())
+        Py_CLEAR(found);
+    return found;
+}
+
 PyDoc_STRVAR(unknown_doc,
              "unknown(text: bytes, fold: bytes, table: bytes, shortest: int) -> list[tuple[int, int]]\n\n"
              "Start and end of the words that are not in the table, without apostrophes around them and 's.");
@@ -494,6 +520,7 @@ static PyObject *scan_occurrences(PyObject *module, PyObject *arguments) {
 static PyMethodDef methods[] = {
     {"table", scan_table, METH_O, table_doc},
     {"contains", scan_contains, METH_VARARGS, contains_doc},
+    {"members", scan_members, METH_VARARGS, members_doc},
     {"unknown", scan_unknown, METH_VARARGS, unknown_doc},
     {"doubled", scan_doubled, METH_VARARGS, doubled_doc},
     {"different", scan_different, METH_VARARGS, different_doc},

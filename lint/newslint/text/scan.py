@@ -40,6 +40,10 @@ class Vocabulary:
     def __contains__(self, word: bytes) -> bool:
         return _scan.contains(self._table, word) if self._table else word in self._words
 
+    def members(self, words: list[bytes]) -> set[bytes]:
+        """Those of the words (lower case) that are in the set."""
+        return set(_scan.members(self._table, words)) if self._table else self._words.intersection(words)
+
     def unknown(self, text: bytes, shortest: int = 1) -> list[Place]:
         """Where words stand that are not in the set, in any case, without apostrophes around them and ``'s``.
 

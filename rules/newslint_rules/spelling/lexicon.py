@@ -84,7 +84,7 @@ class Lexicon:
     def neighbors(self, word: str) -> Iterator[tuple[str, int]]:
         """The known words that one edit makes of the word, with their counts; any order."""
         edits = " ".join(self._checker.edit_distance_1(word)).encode().split()  # in one step: there are hundreds
-        for found in set(filter(self.known.__contains__, edits)):
+        for found in self.known.members(edits):
             neighbor = found.decode()
             if neighbor != word:
                 yield neighbor, self.count(neighbor)
