@@ -9,19 +9,19 @@ from functools import lru_cache
 from pydantic import Field
 
 from newslint.record import Record
-from newslint.roles import Role
 from newslint.rule import Fix, Problem, Rule, Severity
 from newslint.text.view import Text
+from newslint_rules.labels.heads import worded
 from newslint_rules.labels.words import AMBIGUOUS, AUTHOR, CATEGORY, PUBLISHED, SOURCE, UPDATED, any_of
 
 WORDS = frozenset(AUTHOR + CATEGORY + PUBLISHED + SOURCE + UPDATED) | {"by", "por", "door"}
-VALUES: tuple[Role, ...] = ("authors", "published", "modified", "scraped", "source", "categories", "tags", "language")
-"""The roles whose values may begin with a label; of prose, every line may."""
-
 FIRST_WORD = re.compile(r"[ \t>*_#•]{0,8}([^\s:：*_]{1,30})[\s:：*_]")
 FIRST_WORDS = frozenset(word.split()[0] for word in WORDS)
 """What the first word of a line must be."""
 _MARKS = " \t>*_#•"
+_MARKS_FIRST = frozenset(_MARKS)
+_LOOK = 40
+"""Characters of a line in which its first word ends, if that is a label's."""
 _BEGINNINGS = frozenset((word + gap)[:3] for word in FIRST_WORDS for gap in " \t:：*_\u00a0")
 """The first three characters of such a line: nearly every line is passed over by them."""
 
@@ -60,13 +60,14 @@ class DuplicatedLabel(Rule):
 
     def check(self, record: Record) -> Iterator[Problem]:
         for text in record.prose():
-            for at, line in text.lines:
-                if begins_with_label(line):
+            # a look at three characters passes over nearly all lines, without a call for each
+            suspects = [at for at, line in text.lines if line[:3].lower() in _BEGINNINGS or line[:1] in _MARKS_FIRST]
+            for at in suspects:
+                if begins_with_label(text.text[at : at + _LOOK]):
                     yield from doubled(text, at)
-        for role in VALUES:
-            for text in record.every(role):
-                if begins_with_label(text.text):
-                    yield from doubled(text, 0)
+        for role, text in worded(record):
+            if role != "title" and begins_with_label(text.text[:_LOOK]):
+                yield from doubled(text, 0)
 
 
 def begins_with_label(line: str) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newslint.record import Record
 from newslint.roles import Role
 from newslint.rule import Fix, Problem, Rule
 from newslint.text.view import Text
-from newslint_rules.labels.heads import LONGEST, head
+from newslint_rules.labels.heads import LONGEST, head, worded
 from newslint_rules.labels.words import AMBIGUOUS, AUTHOR, CATEGORY, PHOTO, PUBLISHED, SOURCE, UPDATED
 
 SHORT = frozenset(AUTHOR + PUBLISHED + UPDATED + CATEGORY) - AMBIGUOUS
@@ -22,7 +23,8 @@ COLON_AT_END = tuple(re.compile(colon + r"[*_ \t\u00a0]{0,4}\r?(?:\n|\Z)") for c
 
 LINE = re.compile(r"\S[^\n]*")
 
-VALUES: tuple[Role, ...] = ("authors", "published", "modified", "categories", "tags", "source")
+VALUES = frozenset({"authors", "published", "modified", "categories", "tags", "source"})
+"""Roles whose values may be a label alone."""
 
 BYLINES = frozenset({"by", "von", "por", "par"})
 """An author who is nothing but one of these is a byline without a name."""
@@ -52,20 +54,18 @@ class EmptyLabel(Rule):
     silenced_by = frozenset({"duplicated-label"})
 
     def check(self, record: Record) -> Iterator[Problem]:
-        for role in VALUES:
-            for text in record.every(role):
-                value = text.text
-                if value and not value[0].isdigit() and says_nothing(value, role):
-                    fix = Fix.unsafe(text.place, None) if text.place.start is None else None
-                    yield Problem(
-                        text.stripped().place, f"the label {value.strip()!r} stands here without a value", fix
-                    )
+        for role, text in worded(record):
+            if role in VALUES and says_nothing(text.text, role):
+                fix = Fix.unsafe(text.place, None) if text.place.start is None else None
+                message = f"the label {text.text.strip()!r} stands here without a value"
+                yield Problem(text.stripped().place, message, fix)
         for text in record.body:
             for pattern in COLON_AT_END:
                 for match in pattern.finditer(text.text):
                     yield from alone(text, match.start(), match.end())
 
 
+@lru_cache(maxsize=8192)
 def says_nothing(value: str, role: Role) -> bool:
     """Whether the value is a label and nothing else."""
     found = head(value)

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
+
+from newslint.record import Record
+from newslint.roles import Role
+from newslint.text.view import Text
+
+VALUED: tuple[Role, ...] = (
+    "published", "modified", "scraped", "authors", "categories", "tags", "source", "language", "title",
+)  # fmt: skip
+"""The roles whose values may begin with a label."""
 
 LONGEST = 48
 """Characters within which the colon of a label stands."""
@@ -35,3 +45,11 @@ def head(text: str) -> Head | None:
     while behind < len(text) and text[behind] in MARKS:
         behind += 1
     return Head(" ".join(words.lower().split()), len(raw) - len(raw.lstrip(MARKS)), at + 1, behind)
+
+
+@lru_cache(maxsize=1)  # the rules of this family ask one after another about the same record
+def worded(record: Record) -> tuple[tuple[Role, Text], ...]:
+    """The values of the record that may begin with a label: not those that are empty or begin with a digit."""
+    return tuple(
+        [(role, text) for role in VALUED for text in record.every(role) if text[1] and not text[1][0].isdigit()]
+    )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
 from newslint.record import Record
 from newslint.roles import Role
 from newslint.rule import Fix, Problem, Rule
-from newslint_rules.labels.heads import MARKS, head
+from newslint_rules.labels.heads import MARKS, head, worded
 from newslint_rules.labels.words import AUTHOR, BY, CATEGORY, LANGUAGE, PHOTO, PUBLISHED, SOURCE, TITLE, UPDATED
 
 COLON_LABELS: Mapping[Role, frozenset[str]] = {
@@ -87,18 +88,23 @@ class LabelInValue(Rule):
     silenced_by = frozenset({"author-prefix", "duplicated-label"})
 
     def check(self, record: Record) -> Iterator[Problem]:
-        for role, labels in COLON_LABELS.items():
-            for text in record.every(role):
-                value = text.text
-                if not value or value[0].isdigit():
-                    continue
-                found = with_colon(value, labels) or without_colon(value, role)
-                if found and found.behind < len(value):
-                    yield Problem(
-                        text.place.part(found.start, found.end),
-                        f"the label {value[found.start : found.end]!r} stands before the value",
-                        Fix.safe(text.place.part(found.start, found.behind), ""),
-                    )
+        for role, text in worded(record):
+            value = text.text
+            if role == "title" and ":" not in value and "：" not in value:
+                continue
+            found = label(value, role)
+            if found and found.behind < len(value):
+                yield Problem(
+                    text.place.part(found.start, found.end),
+                    f"the label {value[found.start : found.end]!r} stands before the value",
+                    Fix.safe(text.place.part(found.start, found.behind), ""),
+                )
+
+
+@lru_cache(maxsize=8192)
+def label(value: str, role: Role) -> Label | None:
+    """The label at the start of a value of the role. Remembered: authors and categories come back."""
+    return with_colon(value, COLON_LABELS[role]) or without_colon(value, role)
 
 
 def with_colon(value: str, labels: frozenset[str]) -> Label | None:
