@@ -68,7 +68,13 @@ class EmptyField(Rule):
     )
 
     def check(self, record: Record) -> Iterator[Problem]:
-        empty = [key for key, value in record.data.items() if is_empty(value)]
+        # a long text that begins with a character is decided without a call
+        items = record.data.items()
+        empty = [
+            key
+            for key, value in items
+            if (type(value) is not str or len(value) < SHORT or value[0].isspace()) and is_empty(value)
+        ]
         if not empty and not record.layout.nested:
             return
         ways = record.layout.ways(record.data)

@@ -55,7 +55,10 @@ class NullLiteral(Rule):
     severity: Severity = Field(default=Severity.ERROR, description="How bad a finding is: error, warning or info.")
 
     def check(self, record: Record) -> Iterator[Problem]:
-        if not any(len(value) <= LONGEST and is_null(value.strip()) for value in record.raw_strings()):
+        strings = record.raw_strings()
+        if not any(
+            [len(value) <= LONGEST and ((bare := value.strip()) in WORDS or bare[:1] == "<") for value in strings]
+        ):
             return
         suspects = [text for text in record.strings() if len(text[1]) <= LONGEST and is_null(text[1].strip())]
         known = roles(record)

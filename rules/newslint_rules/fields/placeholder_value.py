@@ -89,7 +89,16 @@ class PlaceholderValue(Rule):
     silenced_by: ClassVar[frozenset[str]] = frozenset({"null-literal", "author-placeholder"})
 
     def check(self, record: Record) -> Iterator[Problem]:
-        if not any(map(is_suspect, record.raw_strings())):
+        maybe = [
+            value
+            for value in record.raw_strings()
+            if (
+                (word := value.strip()).lower() in EVERYWHERE or word[:1] in MARKS
+                if len(value) <= LONGEST
+                else value[:1] in INITIALS
+            )
+        ]
+        if not any(map(is_suspect, maybe)):
             return
         suspects = [text for text in record.strings() if is_suspect(text[1])]
         known = roles(record)

@@ -44,4 +44,5 @@ class SurroundingWhitespace(Rule):
             ends = [text.place.part(a, b) for a, b in ((0, start), (end, len(value))) if a < b]
             where = "begins and ends" if len(ends) == 2 else "begins" if start else "ends"
             fix = Fix("safe", tuple(Edit(place, "") for place in ends))
-            yield Problem(ends[0], f"{name(role)} {where} with a blank", fix)
+            severity = Severity.WARNING if role == "title" else None
+            yield Problem(ends[0], f"{name(role)} {where} with a blank", fix, severity)
