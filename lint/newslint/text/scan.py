@@ -6,7 +6,7 @@ Words are looked for in texts in Latin-1, one byte a character (``Text.encoded``
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from functools import partial
 from itertools import pairwise
 from operator import eq
@@ -40,7 +40,7 @@ class Vocabulary:
     def __contains__(self, word: bytes) -> bool:
         return _scan.contains(self._table, word) if self._table else word in self._words
 
-    def members(self, words: list[bytes]) -> set[bytes]:
+    def members(self, words: list[bytes]) -> Set[bytes]:
         """Those of the words (lower case) that are in the set."""
         return set(_scan.members(self._table, words)) if self._table else self._words.intersection(words)
 

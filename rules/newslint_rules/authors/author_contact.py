@@ -6,10 +6,11 @@ from functools import lru_cache
 from typing import ClassVar, NamedTuple
 
 from newslint import Fix, Problem, Record, Rule
+from newslint.text.pattern import pattern
 from newslint_rules.authors.bylines import authors
 from newslint_rules.quoting import quoted
 
-ADDRESS = re.compile(
+ADDRESS = pattern(
     r"(?P<mail>[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4})"
     r"|(?P<url>https?://?[^\s<>()|,;]{1,250}|www\.[\w-]{1,63}\.[^\s<>()|,;]{2,200}"
     r"|(?:facebook|twitter|x|instagram|linkedin|t|youtube|tiktok)\.(?:com|me)/[^\s<>()|,;]{1,200})",
@@ -17,14 +18,14 @@ ADDRESS = re.compile(
 )
 HINTS = ("@", "://", "www.", "Www.", ".com/", ".me/")
 """What occurs in such a value: a quick look."""
-PATH = re.compile(
+PATH = pattern(
     r"/(?:authors?|profiles?|people|person|staff|by|contributors?|reporters?|writers?|users?|autor(?:en|es)?|auteurs?)/[\w./-]{1,80}"
 )
-HANDLE = re.compile(r"@[\w.]{2,40}")
+HANDLE = pattern(r"@[\w.]{2,40}")
 AROUND = " \t\r\n|,;:/-–—•·<>()[]"
-RSS = re.compile(r"\s{0,3}\(([^()@/]{2,80})\)\s{0,3}")
+RSS = pattern(r"\s{0,3}\(([^()@/]{2,80})\)\s{0,3}")
 """A name in brackets behind the address: how RSS has it."""
-LABEL = re.compile(r"(?:e-?mail|mail|contact|kontakt|courriel|correo|twitter|web(?:site)?)[\s:]{0,3}", re.IGNORECASE)
+LABEL = pattern(r"(?:e-?mail|mail|contact|kontakt|courriel|correo|twitter|web(?:site)?)[\s:]{0,3}", re.IGNORECASE)
 
 
 class Contact(NamedTuple):

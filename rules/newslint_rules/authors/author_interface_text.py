@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import ClassVar
 
 from newslint import Problem, Record, Rule
+from newslint.text.pattern import pattern
 from newslint.text.phrases import Phrases
 from newslint_rules.authors.bylines import authors
 from newslint_rules.quoting import quoted
@@ -19,7 +19,7 @@ for _phrase in PHRASES.phrases:
     if _phrase.open_end:
         _first = _phrase.text.split()[0]
         BEFORE[_first] = (*BEFORE.get(_first, ()), _phrase.text)
-READING_TIME = re.compile(
+READING_TIME = pattern(
     r"(?:\d{1,3}[\s-]?)?(?:min(?:ute)?s?[. ]{0,2}(?:de )?(?:read|lesezeit|lecture|lectura|leitura|di lettura|leestijd"
     r"|läsning|okuma)(?:ing)?(?: time)?|(?:lesezeit|leestijd|reading time|read time):?\s?\d{0,3}\s?(?:min\w{0,5}\.?)?)"
 )
@@ -44,7 +44,7 @@ TRADES = frozenset({
 """What a short sentence says somebody is: "Jane Doe Is A Writer"."""
 LONG_WORDS = 6
 """Words from which on a value that ends in a full stop is one."""
-INNER_END = re.compile(r"[^\W\d_A-Z]{4}[.!?] ([^\W\d_]+)")
+INNER_END = pattern(r"[^\W\d_A-Z]{4}[.!?] ([^\W\d_]+)")
 NO_END = ("inc.", "corp.", "ltd.", "bros.", "co.", "univ.", "dept.", "assn.")
 NAMES_OF_OUTLETS = ("as told to", "this is", "that's", "we are", "that is")
 

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import ClassVar
 
 from pydantic import Field
 
 from newslint import Problem, Record, Rule, Severity
-from newslint_rules.authors.bylines import AGENCIES, authors, folded, looks_like_person
+from newslint_rules.authors.bylines import AGENCIES, LONGEST, authors, folded, looks_like_person
 from newslint_rules.quoting import quoted
 
 _OUTLET_LIKE = """
@@ -50,16 +51,22 @@ class AuthorIsOutletText(Rule):
     severity: Severity = Field(default=Severity.INFO, description="How bad a finding is: error, warning or info.")
 
     def check(self, record: Record) -> Iterator[Problem]:
-        suspects = [
-            author for author in authors(record) if author.key < UNTOLD and not looks_like_person(author.text[1])
-        ]
-        if not suspects:
+        if not any([len(text.text) <= LONGEST and is_suspect(text.text) for text in record.every("authors")]):
             return
         said = texts(record)
-        for text, key, _ in suspects:
+        for text, key, _ in authors(record):
             what = said.get(key)
-            if what and key not in AGENCIES and OUTLET_LIKE.isdisjoint(key.split()) and key not in outlets(record):
+            if what and is_suspect(text.text) and key not in outlets(record):
                 yield Problem(text.place, f"the author {quoted(text.text)} is the record's {what}")
+
+
+@lru_cache(maxsize=4096)
+def is_suspect(value: str) -> bool:
+    """Whether an author value has the form of no name: that of a person, an agency or an outlet."""
+    key = folded(value)
+    if not key or key >= UNTOLD or looks_like_person(value.strip()):
+        return False
+    return key not in AGENCIES and OUTLET_LIKE.isdisjoint(key.split())
 
 
 def texts(record: Record) -> dict[str, str]:

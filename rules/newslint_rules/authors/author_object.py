@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import ast
 import json
-import re
 import warnings
 from collections.abc import Iterator
 from typing import Any, ClassVar
@@ -10,19 +9,20 @@ from typing import Any, ClassVar
 from pydantic import Field
 
 from newslint import Fix, Problem, Record, Rule, Severity
+from newslint.text.pattern import pattern
 from newslint_rules.quoting import quoted
 
 LONGEST = 10_000
 """Characters of the longest value that is parsed."""
 DEEPEST = 4
 """Levels of lists and objects in which names are looked for."""
-OBJECT = re.compile(r"\s{0,9}(?:\[\s{0,9}){0,2}\{\s{0,9}[\"'][@\w$-]{1,40}[\"']\s{0,3}:")
+OBJECT = pattern(r"\s{0,9}(?:\[\s{0,9}){0,2}\{\s{0,9}[\"'][@\w$-]{1,40}[\"']\s{0,3}:")
 """How an object, or a list of them, begins in JSON and Python."""
-NAMED = re.compile(r"(?:Author|Person|User|Profile|Contributor|Byline|Organization)\((?:[^()\n]{0,200}?\bname=)?")
-REPR = re.compile(
+NAMED = pattern(r"(?:Author|Person|User|Profile|Contributor|Byline|Organization)\((?:[^()\n]{0,200}?\bname=)?")
+REPR = pattern(
     r"<(?:Author|Person|User|Profile|Contributor|Byline)(?:: ?|\s)([^<>\n]{1,100})>|\w{1,40} object \(\d{1,12}\)"
 )
-QUOTED_NAME = re.compile(r"\bname=(?:'([^'\n]{1,100})'|\"([^\"\n]{1,100})\")")
+QUOTED_NAME = pattern(r"\bname=(?:'([^'\n]{1,100})'|\"([^\"\n]{1,100})\")")
 
 
 class AuthorObject(Rule):

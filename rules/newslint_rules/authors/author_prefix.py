@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import ClassVar, NamedTuple
 
 from newslint import Fix, Problem, Record, Rule
+from newslint.text.pattern import pattern
 from newslint.text.phrases import Phrases
 from newslint_rules.authors.bylines import AGENCIES, authors, folded, looks_like_person
 from newslint_rules.authors.given_names import ITALIAN, SURNAMES
@@ -40,10 +40,10 @@ _OTHER_WORK = """
 SAYS_MORE = (WITHOUT_BY | frozenset(PHOTO) | frozenset(_OTHER_WORK.split())) - {"written", "reported", "posted"}
 """First words of credits that tell what somebody did: to take them away would lose that."""
 
-SIGNS = re.compile(r"(?:[-–—|/•·:;,>»*]\s{0,3}){1,5}(?=[^\W\d_])")
-SLASH = re.compile(r"(?:文|图文|圖文|撰文|采写|採寫|取材・文|文・写真|글|글·사진)\s?[/／|｜=＝•]\s?(?=[^\W\d_])")
-GLUED = re.compile(r"(?:[本見见]?[報报]?(?:记者|記者))[\s\u3000]{0,2}(?=[^\W\d_])")
-HAN_NAMES = re.compile(
+SIGNS = pattern(r"(?:[-–—|/•·:;,>»*]\s{0,3}){1,5}(?=[^\W\d_])")
+SLASH = pattern(r"(?:文|图文|圖文|撰文|采写|採寫|取材・文|文・写真|글|글·사진)\s?[/／|｜=＝•]\s?(?=[^\W\d_])")
+GLUED = pattern(r"(?:[本見见]?[報报]?(?:记者|記者))[\s\u3000]{0,2}(?=[^\W\d_])")
+HAN_NAMES = pattern(
     r"[\u3400-\u9fff]{2,4}(?:[、,，\s\u3000·]{1,2}[\u3400-\u9fff]{2,4}){0,5}(?:[/／][\u3400-\u9fff]{2,6})?"
 )
 """Names, perhaps with the place and kind of their report: 王小明／台北報導."""

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import ClassVar
 
 from newslint import Problem, Record, Rule
+from newslint.text.pattern import pattern
 from newslint_rules.authors.bylines import authors
 from newslint_rules.quoting import quoted
 
@@ -22,7 +23,7 @@ MONTHS = (
     "نوفمبر ديسمبر"
 )
 MONTH = "|".join(sorted(map(re.escape, set(MONTHS.split())), key=len, reverse=True))
-DATE = re.compile(
+DATE = pattern(
     rf"(?<![^\W\d_])(?:{MONTH})\.?\s{{1,3}}\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s{{1,3}}(?:19|20)\d\d)?(?!\d)"
     rf"|\d{{1,2}}(?:st|nd|rd|th|\.|er|º)?[\s-]{{1,3}}(?:de\s|of\s)?(?:{MONTH})(?![^\W\d_])\.?(?:[\s,-]{{1,3}}(?:de\s)?(?:19|20)\d\d)?"
     rf"|(?<![^\W\d_])(?:{MONTH})\.?,?\s{{1,3}}(?:19|20)\d\d(?!\d)"

@@ -130,7 +130,6 @@ HAN = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3·・]{2,6}")
 
 
 @lru_cache(maxsize=4096)
-@lru_cache(maxsize=4096)
 def looks_like_person(value: str) -> bool:
     """Whether the value has the form of a person's full name: two to five words with capitals, or a few signs."""
     if HAN.fullmatch(value):

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -7,6 +8,9 @@ from newslint import Fix, Problem, Record, Rule, Text
 from newslint.text.items import items
 from newslint_rules.authors.bylines import Author, credits, folded
 from newslint_rules.quoting import quoted
+
+ANY_MARK = re.compile(r"[,;|\n、]")
+"""What stands between the names of a string that holds several."""
 
 
 class DuplicateAuthor(Rule):
@@ -34,7 +38,8 @@ class DuplicateAuthor(Rule):
     def check(self, record: Record) -> Iterator[Problem]:
         for found in credits(record):
             if len(found.authors) == 1:
-                yield from in_string(found.authors[0])
+                if ANY_MARK.search(found.authors[0].text.text):
+                    yield from in_string(found.authors[0])
             elif len({author.key for author in found.authors}) < len(found.authors):
                 yield from in_list(found.authors)
 
@@ -53,8 +58,6 @@ def in_list(authors: tuple[Author, ...]) -> Iterator[Problem]:
 
 def in_string(author: Author) -> Iterator[Problem]:
     """The names of a string with several that stand in it already."""
-    if not any([mark in author.text.text for mark in ",;|\n、"]):
-        return
     seen: set[str] = set()
     _, parts = items(author.text)
     for at, part in enumerate(parts):

@@ -6,14 +6,15 @@ from functools import lru_cache
 from typing import ClassVar
 
 from newslint import Fix, Problem, Record, Rule
+from newslint.text.pattern import pattern
 from newslint_rules.authors.bylines import Author, credits, looks_like_person
 from newslint_rules.authors.given_names import GIVEN_NAMES, SURNAMES
 from newslint_rules.quoting import quoted
 
-AND = re.compile(r",?\s(?:and|und|et|y|e|och|og|en|i|ve|&|with)\s|\s?&\s?|\s/\s", re.IGNORECASE)
+AND = pattern(r",?\s(?:and|und|et|y|e|och|og|en|i|ve|&|with)\s|\s?&\s?|\s/\s", re.IGNORECASE)
 """What stands between the last two names."""
-HAN_MARK = re.compile(r"[、，,]")
-HAN_NAME = re.compile(r"[\u3400-\u9fff]{2,4}")
+HAN_MARK = pattern(r"[、，,]")
+HAN_NAME = pattern(r"[\u3400-\u9fff]{2,4}")
 ANY_MARK = re.compile(r"[,;|、，/&]|\s(?:and|und|et|y|e|och|og|en|i|ve)\s", re.IGNORECASE)
 LOOSE = ",;|/&、，"
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -11,7 +10,8 @@ from pydantic import Field
 
 from newslint import Fix, Problem, Record, Rule, Text
 from newslint.text.markdown import inside
-from newslint_rules.duplication.paragraphs import Paragraph, is_readable, paragraphs, stands_twice
+from newslint_rules.duplication.captions import caption, ends_as_it_begins
+from newslint_rules.duplication.paragraphs import Paragraph, is_prose, is_readable, paragraphs, stands_twice
 from newslint_rules.truncation.ends import is_finished
 
 _SENTENCE = 60
@@ -20,16 +20,6 @@ _FLAT = 400
 """Characters a line must have on average for a text to be one whose line ends were lost: there, sentences count."""
 _SHORT = 15
 """Characters of a short line that is no cell of a table and no shout: found where it stands three times in a row."""
-_CAPTION = (40, 300)
-"""Characters, at least and at most, with which a text begins and ends, where a photo's caption was taken twice."""
-_SENTENCE_GOES_ON = re.compile(r"[,;:.!?]| [a-zà-ÿа-я]")
-"""What stands behind the beginning of a text that is part of a sentence."""
-_WORDS = re.compile(r"[^\W\d_]{2,}")
-_LONG_WORD = 14
-"""Characters of the longest words of prose, on average; more are labels of a chart that were run together."""
-_UNSPACED = "\u2e80"
-"""Letters from here on belong to scripts in which words are not set apart by blanks."""
-_LEAST_WORDS = 5
 _ARTICLE = 20_000
 """Characters of a body up to which a paragraph counts that stands again further off: papers repeat notes."""
 _QUESTIONS = ("?", "？", "؟")
@@ -39,12 +29,6 @@ _MANY = 20
 """Findings in one record after which the rest is left out."""
 _NEAR = 2
 """Paragraphs within which a line without a full stop must stand again: recipes and lists do so further off."""
-_MARKUP = ("![", "|", "[", "http", "#", "<", ">", "{", "- ", "* ", "+ ", "• ", "_")
-"""How lines begin that are images, tables, links, headings, quotes, lists or code, which may stand twice."""
-_NUMBERED = re.compile(r"\d{1,2}[.)] ")
-"""How a step of a list begins."""
-_CODE = ("{", "};", "();", "=>", "&lt;", "</")
-"""What stands in lines of code or markup."""
 
 
 class DuplicateParagraph(Rule):
@@ -77,6 +61,10 @@ The pier of the old harbour will be closed until the end of May."}
     characters: int = Field(default=80, ge=20, description="Characters of the shortest paragraph that counts.")
 
     def check(self, record: Record) -> Iterator[Problem]:
+        body = record.body
+        lines = [line for text in body for _, line in text.lines if line]
+        if len(lines) == len(set(lines)) and not [text for text in body if is_flat(text) or ends_as_it_begins(text)]:
+            return
         found = list(self.problems(record))
         yield from found[:_MANY]
         if not found:
@@ -90,7 +78,7 @@ The pier of the old harbour will be closed until the end of May."}
         if len(lines) != len(set(lines)) and is_readable(record) and not stands_twice(record):
             yield from self.repeated(paragraphs(record))
         for text in body:
-            if len(text.lines) <= 2 or len(text.text) > _FLAT * len(text.lines):
+            if is_flat(text):
                 sentences = text.text.split(". ")
                 if True in map(eq, sentences, sentences[1:]) or is_last_again(sentences):
                     yield from in_a_row(text, sentences)
@@ -120,6 +108,11 @@ The pier of the old harbour will be closed until the end of May."}
         yield from runs(found, sorted(set(wrong)))
 
 
+def is_flat(text: Text) -> bool:
+    """Whether the line ends of the text were lost."""
+    return len(text.lines) <= 2 or len(text.text) > _FLAT * len(text.lines)
+
+
 def runs(found: Sequence[Paragraph], wrong: Sequence[int]) -> Iterator[Problem]:
     """One problem for those of the paragraphs that stand behind each other, to be taken out with blanks before them."""
     at = 0
@@ -137,16 +130,6 @@ def runs(found: Sequence[Paragraph], wrong: Sequence[int]) -> Iterator[Problem]:
         fix = Fix.unsafe(text.place.part(begin, last.end), "")
         yield Problem(text.place.part(first.start, last.end), f"{what} in the body before", fix)
         at = end
-
-
-def is_prose(text: str) -> bool:
-    """Whether the text is made of words, not of marks, links or code."""
-    if text.count(" ") * _LONG_WORD < len(text) and text[0] < _UNSPACED:
-        return False
-    words = _WORDS.findall(text[:400])
-    if text.startswith(_MARKUP) or _NUMBERED.match(text) or any(mark in text for mark in _CODE):
-        return False
-    return len(words) >= _LEAST_WORDS or 3 <= len(words) <= len(text) // 4
 
 
 def is_last_again(sentences: Sequence[str]) -> bool:
@@ -170,30 +153,3 @@ def in_a_row(text: Text, sentences: Sequence[str]) -> Iterator[Problem]:
             fix = Fix.unsafe(text.place.part(start - 1, end), "")
             yield Problem(text.place.part(start, end), "the same sentence stands twice in a row", fix)
         at = start
-
-
-def caption(text: Text) -> Iterator[Problem]:
-    """The beginning of a text that is its end, too, as a photo's caption that was taken twice."""
-    least, most = _CAPTION
-    string = text.text
-    head = string[:least]
-    at = string.rfind(head, max(most, len(string) - most)) if len(head) == least else -1
-    if at < 0:
-        return
-    length = len(string.rstrip()) - at
-    if at < 2 * length or not string.startswith(string[at : at + length]) or not is_prose(head):
-        return
-    if joined(string, at, length):
-        return
-    message = "the body begins with what it ends with"
-    if _SENTENCE_GOES_ON.match(string, length):  # a caption made from the first sentence
-        yield Problem(text.place.part(at, at + length), message, Fix.unsafe(text.place.part(at, at + length), ""))
-    else:
-        rest = string[length : length + most]
-        end = length + len(rest) - len(rest.lstrip())
-        yield Problem(text.place.part(0, length), message, Fix.unsafe(text.place.part(0, end), ""))
-
-
-def joined(string: str, at: int, length: int) -> bool:
-    """Whether either copy begins or ends inside a word or a line of many."""
-    return string[at - 1].isalnum() or string[length : length + 1].isalnum() or "\n" in string[at : at + length]

@@ -6,6 +6,20 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newslint import Record, Text
+from newslint.text.pattern import pattern
+
+_WORDS = pattern(r"[^\W\d_]{2,}")
+_LONG_WORD = 14
+"""Characters of the longest words of prose, on average; more are labels of a chart that were run together."""
+_UNSPACED = "\u2e80"
+"""Letters from here on belong to scripts in which words are not set apart by blanks."""
+_LEAST_WORDS = 5
+_MARKUP = ("![", "|", "[", "http", "#", "<", ">", "{", "- ", "* ", "+ ", "• ", "_")
+"""How lines begin that are images, tables, links, headings, quotes, lists or code, which may stand twice."""
+_NUMBERED = pattern(r"\d{1,2}[.)] ")
+"""How a step of a list begins."""
+_CODE = ("{", "};", "();", "=>", "&lt;", "</")
+"""What stands in lines of code or markup."""
 
 _HEAD = 40
 """Characters at the start of a body by which its second copy is found."""
@@ -87,3 +101,13 @@ def stands_twice(record: Record) -> bool:
     if not may_stand_twice(body):
         return False
     return bool((len(body) == 1 and halves(body[0].text)) or second_copies(paragraphs(record)))
+
+
+def is_prose(text: str) -> bool:
+    """Whether the text is made of words, not of marks, links or code."""
+    if text.count(" ") * _LONG_WORD < len(text) and text[0] < _UNSPACED:
+        return False
+    words = _WORDS.findall(text[:400])
+    if text.startswith(_MARKUP) or _NUMBERED.match(text) or any(mark in text for mark in _CODE):
+        return False
+    return len(words) >= _LEAST_WORDS or 3 <= len(words) <= len(text) // 4

@@ -7,6 +7,7 @@ from typing import ClassVar, NamedTuple
 from newslint import Fix, Problem, Record, Rule, Text
 from newslint.text.language import language
 from newslint.text.markdown import inside
+from newslint.text.pattern import pattern
 from newslint.text.scan import doubled
 from newslint_rules.duplication.function_words import (
     AFTER_A_CLAUSE,
@@ -23,11 +24,13 @@ from newslint_rules.duplication.function_words import (
 )
 from newslint_rules.spelling.lexicon import lexicon
 
-_BEFORE = re.compile(r"([^\W\d_]+)[ \u00a0]$")
-_AFTER = re.compile(r"[ \u00a0]([^\W\d_]+)")
+_BEFORE = pattern(r"([^\W\d_]+)[ \u00a0]$")
+_AFTER = pattern(r"[ \u00a0]([^\W\d_]+)")
 _SEPARATORS = (" ", "  ", "\u00a0", "\n", "\r\n")
-_JOINED_BEFORE = re.compile(r"[\w'’.@/#$&*-]")
-_JOINED_AFTER = re.compile(r"[\w'’@/*=-]|\.\w")
+_GAPS = tuple({separator[0] for separator in _SEPARATORS})
+"""How they begin; between other words that are alike stand a full stop, a comma or a number."""
+_JOINED_BEFORE = pattern(r"[\w'’.@/#$&*-]")
+_JOINED_AFTER = pattern(r"[\w'’@/*=-]|\.\w")
 _MANY = 200
 """Different words that stand twice in one text before it is no longer read."""
 _CONTEXT = 60
@@ -65,7 +68,10 @@ What it is is slow, and passengers who log on on Monday are very very late."}
     def check(self, record: Record) -> Iterator[Problem]:
         for text in record.prose():
             if found := doubled(text.encoded):
-                words = {text.text[start:end].lower() for start, end in found if end - start > 1}
+                string = text.text
+                if not [end for start, end in found if end - start > 1 and string.startswith(_GAPS, end)]:
+                    continue
+                words = {string[start:end].lower() for start, end in found if end - start > 1}
                 if len(words) <= _MANY:  # else a list or a table, not prose
                     yield from repetitions(text, words)
 

@@ -54,11 +54,12 @@ The ferry runs again from Monday."}
 
 def may_begin(text: Text, title: str) -> bool:
     """Whether one of the first lines is about as long as the title and begins like it: a quick look."""
-    begin, longest = title[:_BEGIN].lower(), len(title) + _BEGIN
-    for _, line in text.lines[: 4 * _LINES]:
-        if line and len(line) <= longest and line.strip(_MARKS)[:_BEGIN].lower() == begin:
-            return True
-    return False
+    longest = len(title) + _BEGIN
+    short = [line for _, line in text.lines[: 4 * _LINES] if line and len(line) <= longest]
+    if not short:
+        return False
+    begin = title[:_BEGIN].lower()
+    return any([line.strip(_MARKS)[:_BEGIN].lower() == begin for line in short])
 
 
 def heading(text: Text, title: str) -> Iterator[Problem]:

@@ -21,17 +21,30 @@ _DENSE = "РСВГвΓΞΟΒβĂĹŘÄÃÂÐÑăāåäç├╨┬┼√‚≈�
 _LATIN = re.compile("[\u00a1-\u00ff]{4}")
 """More accented letters in a row than any language has."""
 _C1 = re.compile(rb"\xc2[\x80-\x9f]")
+_LONE = frozenset([*range(0x80, 0xA0), 0xC2, 0xC3, 0xD0])
+"""Bytes of Latin-1 that may be mojibake with no other beyond ASCII beside them: C1, ``Â``, ``Ã`` and ``Ð``."""
+_FLAT = bytes(code if code < 0x80 else 0xFF if code in _LONE else 0x3F for code in range(256))
+"""Makes those one, and what else is beyond ASCII a question mark, as it is already where it is not Latin-1."""
 
 
 def sound(text: Text) -> bool:
-    """A quick look: whether the text is ASCII and the punctuation of English typography alone."""
-    if text.text.isascii():
-        return True
-    encoded = text.encoded
-    if not encoded.isascii():
-        return False
+    """A quick look: whether no two characters beyond ASCII but ordinary punctuation stand side by side."""
     string = text.text
-    return encoded.count(b"?") == string.count("?") or encoded.count(b"?") == sum(map(string.count, _ORDINARY))
+    if string.isascii():
+        return True
+    flat = text.encoded
+    if not flat.isascii():
+        flat = flat.translate(_FLAT)
+        if b"\xff" in flat:
+            return False
+    if b"??" not in flat:
+        return True
+    return flat.count(b"??") <= _MANY and all(ordinary(string[at : at + 2]) for at in neighbors(flat))
+
+
+def ordinary(two: str) -> bool:
+    """Whether one of the two characters is a question mark, or both are punctuation of English typography."""
+    return "?" in two or (two[0] in _ORDINARY and two[1] in _ORDINARY)
 
 
 def suspicious(text: str) -> bool:

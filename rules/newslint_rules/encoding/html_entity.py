@@ -7,7 +7,11 @@ from typing import ClassVar
 from newslint import Fix, Problem, Record, Rule, Severity, Text
 from newslint.text.markdown import inside
 
-_ENTITY = re.compile(r"&(?:(?:amp|#38|#x26);){0,9}(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
+_ENTITY = re.compile(
+    r"&(?:(?:amp|#38|#x26);){0,9}(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
+    r"|&(?:nbsp|quot|#(?:8[0-9]{3}|1[67][0-9]|2[0-9]{2}|3[49]|038))(?![\w;=&])"
+)
+"""Entities that are closed, and some that are sure without it."""
 _TAG = re.compile(
     r"</(?:p|div|span|a|li|ul|ol|h[1-6]|strong|em|b|i|td|tr|table|section|article|figure|blockquote|code|pre)>|<br ?/?>"
     r"|<(?:p|img|div)[ >]",
@@ -50,7 +54,7 @@ class HtmlEntity(Rule):
 
 def entities(text: Text, severity: Severity | None) -> Iterator[Problem]:
     """The entities of one value."""
-    if "&" not in text.text or ";" not in text.text:
+    if "&" not in text.text:
         return
     is_html: bool | None = None
     for match in _ENTITY.finditer(text.text):

@@ -35,10 +35,12 @@ _TAG = re.compile(
 _BLOCK_NAME = re.compile(f"(?:{_BLOCK})", re.IGNORECASE)
 _WORDS = """
     source path label input button object param link head body mark header footer form caption style script html
-    section article video audio picture figure table cite
+    section article video audio picture figure table cite a b i s u
 """
 _BARE = frozenset(_WORDS.split())
-"""Names that are words too: without attributes they count with their other half only."""
+"""Names that are words, letters or variables too: without attributes they count with their other half only."""
+_NAMED = re.compile(r" (?:tags?|elements?|attributes?)\b")
+"""What stands behind a tag that is spoken of."""
 _COMMENT = 2000
 """Characters of the longest comment."""
 _REACH = 3000
@@ -111,7 +113,7 @@ def tags(text: Text) -> Iterator[Found]:
             continue
         attributes = (match["rest"] or "").strip(" /")
         start, end = match.span()
-        if (attributes and "=" not in attributes) or inside(start, text.code):
+        if (attributes and "=" not in attributes) or inside(start, text.code) or _NAMED.match(string, end):
             continue
         if match["stray"]:
             yield Found(start, end, "what is left of an HTML tag", "")

@@ -32,6 +32,8 @@ _FREQUENT, _COMMON = 3_000, 20_000
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _DATE = re.compile(rf"(?:{_MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{{1,2}}\b|(?:{_WEEKDAY}),? ")
+_STAMP = re.compile(rf"(?:Published|Updated|Posted):? (?:\d|(?:on|at) |(?:{_MONTH}) \d)")
+"""What a page says of the time of an article."""
 _DATES = frozenset(name[:3] for name in f"{_MONTH}|{_WEEKDAY}".split("|"))
 """Beginnings of months and days."""
 DROPPED = b".!?\"'"
@@ -63,10 +65,10 @@ def plausible(text: str, shape: bytes, at: int, next_at: int) -> bool:
     if not right[:1].isupper():
         return False
     if at < next_at:
-        return len(left) > 2 and left.islower() and len(right) > 1
+        return len(left) > 2 and len(right) > 1 and (left.islower() or (left.istitle() and right in CLEAR_STARTERS))
     if left.islower():
         return len(left) > 2 and len(right) > 2
-    return right in CLEAR_STARTERS or right[:3] in _DATES or (left == "By" and at == 2)
+    return right in CLEAR_STARTERS or right[:3] in _DATES or right in UNITS or (left == "By" and at == 2)
 
 
 def is_identifier(piece: str) -> bool:
@@ -91,12 +93,13 @@ def joined(text: str, at: int, next_at: int, tongue: str) -> tuple[int, int] | N
         return start, end
     if previous.isdigit() or after[len(right) : len(right) + 1] == "%":
         return None
-    if previous and previous in "#@/_.-&\\=$’'":
+    if previous and previous in "#@/_.-&\\=$’'" and not (gap and previous in "’'" and tongue in ("fr", "it")):
         return None
     if after[len(right) : len(right) + 1] in ("_", "/", "(", "@", "=", "\\"):
         return None
     if gap:
-        return (start, end) if tongue == "en" and sentences(left, gap, right, after) else None
+        apart = sentences if tongue == "en" else foreign_sentences
+        return (start, end) if apart(left, gap, right, after, tongue) else None
     if text[max(0, start - 2) : start] == ", " and text[end : end + 1] == ",":
         return None  # a name among others
     if tongue != "en":
@@ -122,8 +125,18 @@ def particle(left: str, right: str, tongue: str) -> bool:
     return len(left) >= 3 and len(right) >= 4 and left not in PARTICLES and left.encode("latin-1", "replace") in known
 
 
-def sentences(left: str, gap: str, right: str, after: str) -> bool:
-    """Whether one sentence ends before the gap and another begins behind it."""
+def foreign_sentences(left: str, gap: str, right: str, after: str, tongue: str) -> bool:
+    """The same in another language than English: the second sentence begins with a function word."""
+    if len(left) < 4 or not left.islower() or left in ABBREVIATIONS or gap not in (".", "!"):
+        return False
+    known = FUNCTION_WORDS.get(tongue, frozenset())
+    return right.lower().encode("latin-1", "replace") in known and after[len(right) : len(right) + 1] == " "
+
+
+def sentences(left: str, gap: str, right: str, after: str, tongue: str = "en") -> bool:
+    """Whether one English sentence ends before the gap and another begins behind it."""
+    if left.istitle() and len(left) > 3 and right in CLEAR_STARTERS:
+        return gap == "." and left.lower() not in ABBREVIATIONS and after[len(right) : len(right) + 1] == " "
     if len(left) < 3 or not left.islower() or left in ABBREVIATIONS or count(left) < _FREQUENT:
         return False
     if gap in ("'", "’", "‘", '"', "“", "”", "?"):
@@ -145,6 +158,8 @@ def sentences(left: str, gap: str, right: str, after: str) -> bool:
 def words(left: str, right: str, after: str) -> bool:
     """Whether two English words stand together."""
     if _DATE.match(after) and count(left.lower()) >= _FREQUENT and len(left) > 2:
+        return True
+    if _STAMP.match(after) and len(left) > 2 and left[1:].islower():
         return True
     if right in UNITS and left.islower() and count(left) >= _FREQUENT and len(left) > 2:
         return True

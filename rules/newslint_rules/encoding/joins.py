@@ -24,6 +24,8 @@ _ABBREVIATIONS = """
     inc corp ltd gen sen rep gov prof capt sgt maj hon rev mrs etc vol fig dept univ approx est ave blvd jan feb mar apr
     jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun col cpl adm cmdr bros assn intl natl supt ald ret viz
     mgr dist eds pres sec art assoc www node asp net com org edu system vue dot web data app file self this
+    bzw inkl exkl vgl evtl mind mrd mio zzgl abzgl sogen núm pág págs teléf avda ctra depto janv févr juil déc
+    envir artt ecc enz
 """
 ABBREVIATIONS = frozenset(_ABBREVIATIONS.split())
 """What stands before a full stop without ending a sentence, and first parts of dotted names."""

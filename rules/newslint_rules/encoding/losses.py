@@ -18,7 +18,14 @@ _WANTING = """
 WANTING = frozenset(_WANTING.split())
 """Words a noun must follow: English, German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Polish, Russian."""
 _VERBS = "and or is was were are has have had will would said says"
-_GERMAN_VERBS = "heute gestern morgen ist war und hat haben sind wird werden"
+_GERMAN_VERBS = """
+    heute gestern morgen ist war waren und oder hat haben hatte hatten sind sei seien wird werden wurde wurden kann
+    können muss müssen will wollen soll sollen
+"""
+_FRENCH_VERBS = "est et ou qui que pour par dans avec sont était a ont"
+_SPANISH_VERBS = "y o e u que para por con en es son fue fueron ha han está están"
+_PORTUGUESE_VERBS = "e ou que para por com em é são foi foram está estão tem têm"
+_ITALIAN_VERBS = "e o che per con è sono ha hanno"
 NOT_BEHIND = {
     "in": frozenset(f"{_VERBS} {_GERMAN_VERBS}".split()),
     "of": frozenset(_VERBS.split()),
@@ -26,7 +33,12 @@ NOT_BEHIND = {
     "from": frozenset(_VERBS.split()),
     "von": frozenset(_GERMAN_VERBS.split()),
     "im": frozenset(_GERMAN_VERBS.split()),
-    "de": frozenset(("est", "et", "ou", "qui", "que")),
+    **{word: frozenset(_GERMAN_VERBS.split()) for word in ("zur", "zum", "vom", "beim", "aus", "nach", "mit")},
+    "de": frozenset((_FRENCH_VERBS + " y o").split()) - {"a"},
+    **{word: frozenset(_FRENCH_VERBS.split()) - {"a"} for word in ("à", "du", "des", "au", "aux", "chez", "vers")},
+    **{word: frozenset(_SPANISH_VERBS.split()) for word in ("del", "desde", "hacia", "al")},
+    **{word: frozenset(_PORTUGUESE_VERBS.split()) for word in ("do", "da", "dos", "das", "ao", "pelo", "pela", "na")},
+    **{word: frozenset(_ITALIAN_VERBS.split()) for word in ("di", "della", "dalla", "nel", "nella", "sul", "alla")},
 }
 """Words that cannot follow these: with more than one blank between them something stood there."""
 _CONTRACTIONS = b"""
@@ -42,12 +54,17 @@ _ELISIONS = """
 """
 ELISIONS = frozenset(word.encode("latin-1") for word in _ELISIONS.split())
 """French words without their apostrophe that are no other words."""
+PHRASES = ("according to", "said that", "by and", "of and", "from and", "between and", "us on", "said to")
+"""The same, where the last word alone need not be followed by a noun."""
 NEEDLES = (
+    *(f"{phrase}{blank}{mark}" for phrase in PHRASES for blank in (" ", "\u00a0") for mark in ",."),
     *(f"{word}{blank}{mark}" for word in sorted(WANTING) for blank in (" ", "  ", "\u00a0") for mark in ",."),
     *(f" {word}{gap}" for word in NOT_BEHIND for gap in ("  ", " \u00a0", "\u00a0 ")),
     *(", -", "- .", ", ,", "«»", " () ", " (),", " ()."),
-    *(f"{word.decode()}" for word in sorted(CONTRACTIONS)),
+    *(f" {word.decode()} " for word in sorted(CONTRACTIONS)),
     *(f" {word} " for word in _ELISIONS.split()),
+    *("..\n", ".. ", ".  .", ". . "),
+    "?? ??",
     *("n t ", "n?t ", "?s ", "?re ", "?ve ", "?ll "),
 )
 """What must occur in a record in which something was lost."""

@@ -6,22 +6,31 @@ from itertools import islice
 from typing import ClassVar
 
 from newslint import Problem, Record, Rule, Text
+from newslint.rule import Severity
 from newslint.text.language import language
 from newslint.text.markdown import inside
 from newslint_rules.encoding.grouping import Found, grouped
-from newslint_rules.encoding.losses import CONTRACTIONS, ELISIONS, NEEDLES, NOT_BEHIND, WANTING
+from newslint_rules.encoding.losses import CONTRACTIONS, ELISIONS, NEEDLES, NOT_BEHIND, PHRASES, WANTING
 
 _STOPS = (" ,", " .", "\u00a0,", "\u00a0.")
 """A comma or full stop that stands apart from the word before it."""
 _GAPS = ("  ", " \u00a0", "\u00a0 ", "\u00a0\u00a0")
 _PLAIN = re.compile(r"\w[,.](?=\s)")
+_DOUBLED = re.compile(r"(?:(?<=[^\W\d_A-ZÀ-Þ]{3})|(?<=[\w.!?][\"”’»)]))(?<!\betc)\. {0,2}\.(?=\s)(?! {1,2}[.…])")
+"""Two full stops that are no ellipsis, behind a word, a quotation or brackets."""
+_TWO_STOPS, _FEW_STOPS = (". .", ".  .", ".. ", "..\n", "..\r"), 3
+"""How they begin, and so many of them are no custom of a text."""
 _MARKS = re.compile(r"(?<!\S)(?:[,.«»“”()\-:;]{1,3}\s{1,3}){3,200}[,.«»“”()\-:;]{1,3}(?!\S)")
+_UNKNOWN = re.compile(r"(?<![^\s«“\"(])(?:\?{1,20}[,.\-]? ){3,200}\?{2,20}")
+"""Words of which question marks were left."""
 _SIGNS = (", -", "- .", ", ,", "«»")
 _EMPTY = re.compile(r"(?<=[^\W\d_])(?<!function) \(\)(?=[,.] | [^\W\d_])")
 _SPLIT = re.compile(r"\b(?:didn|doesn|isn|wasn|couldn|wouldn|shouldn|haven|hasn|aren|weren|don)[ ?]t\b", re.IGNORECASE)
 _QUESTION = re.compile(r"(?<![\w/?=&.])[A-Za-z]{2,20}\?(?:s|t|re|ve|ll)(?![\w=&/?])")
 _ENOUGH = 2
 """English words without their apostrophe that show that it was lost; of French ones one will do."""
+_OPENING = " \t\r\n\"“”«»'‘’(-–—"
+"""What may stand before a sentence."""
 _BLANKS = (" ", "\u00a0")
 _BEHIND = ("", " ", "\u00a0", "\n", "\r")
 _LIMIT, _MOST = 5, 1000
@@ -57,9 +66,12 @@ class LostCharacters(Rule):
 
     def check(self, record: Record) -> Iterator[Problem]:
         for text in record.prose():
-            found = islice(lost(text), _MOST)
-            places = sorted(one for one in found if not inside(one.start, text.code))
+            places = sorted(one for one in islice(lost(text), _MOST) if not inside(one.start, text.code))
             yield from grouped(text, places, "places where characters are missing", "safe", _LIMIT)
+        for text in record.body:
+            for one in doubled(text.text):
+                if not inside(one.start, text.code):
+                    yield Problem(text.place.part(one.start, one.end), one.message, None, Severity.INFO)
         for text in record.body + record.description:
             if "'" not in text.text and "’" not in text.text:
                 yield from apostrophes(text)
@@ -71,11 +83,25 @@ def lost(text: Text) -> Iterator[Found]:
     yield from holes(string)
     for match in _EMPTY.finditer(string) if " ()" in string else ():
         yield Found(match.start() + 1, match.end(), "what stood in the brackets is lost")
+    for match in _UNKNOWN.finditer(string) if "?? ??" in string else ():
+        words = match.group().split()
+        if len({len(word) for word in words}) > 2 and max(map(len, words)) > _STANDARD:
+            yield Found(*match.span(), "only question marks are left: the letters were lost")
     for match in _MARKS.finditer(string) if any(mark in string for mark in _SIGNS) else ():
         marks = match.group().split()
         if "," in marks and len(set(marks)) > 1 and "..." not in marks:
             yield Found(*match.span(), "only punctuation is left: the letters were lost")
             break
+
+
+def doubled(text: str) -> Iterator[Found]:
+    """Two full stops where one should be, in a text that has not the custom of writing so for an ellipsis."""
+    if any(two in text for two in _TWO_STOPS):
+        spots = [match.span() for match in islice(_DOUBLED.finditer(text), _FEW_STOPS + 1)]
+        behind = [text[end : end + _LONGEST].lstrip(_OPENING)[:1] for _, end in spots]
+        if len(spots) <= _FEW_STOPS and all(letter.isupper() or letter.isdigit() for letter in behind):
+            for start, end in spots:
+                yield Found(start, end, "two full stops: what stood between them is lost, or one is too many")
 
 
 def holes(text: str) -> Iterator[Found]:
@@ -84,7 +110,7 @@ def holes(text: str) -> Iterator[Found]:
     Sure are holes behind words that need another; where there are two, the other odd blanks of the text are holes too.
     """
     stops = [stop for stop in ends(text, _STOPS) if text[stop[1] : stop[1] + 1] in _BEHIND]
-    sure = [end for end in stops if word_before(text, end[0]) in WANTING]
+    sure = [stop for stop in stops if word_before(text, stop[0]) in WANTING or text.endswith(PHRASES, 0, stop[0])]
     spaced = len(stops) - len(sure)
     if spaced > _STANDARD and spaced > len(_PLAIN.findall(text)) / 3:
         sure = []

@@ -11,7 +11,11 @@ from newslint_rules.encoding.grouping import MOST, Found, grouped
 from newslint_rules.encoding.marked import is_markdown
 
 _BOLD = re.compile(r"\*\*(?P<inner>[^\s*](?:[^*\n]{0,300}[^\s*])?)\*\*(?![\w*])")
-_UNDER = re.compile(r"__(?P<inner>[A-Za-z][^_\n]{0,300}[^\s_])__(?![\w_])")
+_DUNDERS = (
+    "init|name|main|str|repr|dict|doc|file|all|call|class|new|len|eq|hash|enter|exit|slots|import|version|typename"
+)
+_UNDER = re.compile(rf"__(?!(?:{_DUNDERS})__)(?P<inner>[A-Za-z][^_\n]{{0,300}}[^\s_])__(?![\w_])")
+"""Bold print, but for names such as those that Python gives a meaning."""
 
 
 class MarkdownResidue(Rule):

@@ -60,7 +60,9 @@ class Mojibake(Rule):
     limit: int = Field(default=10, ge=1, description="Places of a field that are reported one by one.")
 
     def check(self, record: Record) -> Iterator[Problem]:
-        if record.joined.isascii():
+        beyond = sum([not value.isascii() for value in record.raw_strings()])
+        prose = [text for text in record.prose() if not text.text.isascii()] if beyond else []
+        if len(prose) == beyond and all(map(sound, prose)):
             return
         about: bool | None = None
         for text in record.strings():

@@ -15,11 +15,16 @@ from newslint_rules.encoding.subjects import about_code
 _ESCAPE = re.compile(
     r"(?P<unicode>(?:\\u[0-9A-Fa-f]{4}){1,20})|(?P<long>\\U000[01][0-9A-Fa-f]{4})|(?P<braces>\\u\{[0-9A-Fa-f]{2,6}\})"
     r"|(?P<byte>(?:\\x[89A-Fa-f][0-9A-Fa-f]){1,20})"
+    r"|(?P<printable>=(?:C3=[89AB][0-9A-F]|E2=80=[89][0-9A-F])(?:=[89A-F][0-9A-F]){0,20})"
+    r"|(?<=[A-Za-z])(?P<apostrophe>\\')(?=(?:s|t|re|ve|ll|d|m)\b)"
+    r"|(?<![^\s(])(?P<opening>\\\")(?=\w)|(?<=[\w.,!?])(?P<closing>\\\")(?=[\s.,)])"
     r"|(?P<line>(?:\\r)?\\n(?:(?:\\r)?\\n){0,9})(?=[A-ZÀ-ÖØ-Þ\"“«‘'\d\[(—–-]|[ \t]*\Z|[ \t])"
 )
 _ENDS = ".!?:;,”\"'’»)…]"
 _PATH = re.compile(r"(?:[A-Za-z]:|\\)\\|[A-Za-z0-9_]\\[A-Za-z]{2,}\\")
 """A drive, a network share, or a folder inside a folder."""
+_JSON = ('{\\"', '\\":', '[\\"', '=\\"')
+"""What shows that quotation marks are escaped in data or code."""
 _AROUND = 200
 """Characters before an escape that are looked at for the start of a path."""
 
@@ -63,6 +68,10 @@ class UnicodeEscape(Rule):
         *map("".join, product(("\\u",), "23456789abc")),
         *map("".join, product(("\\x",), "89abcdef")),
         r"\n",
+        "=C3=",
+        "=E2=80=",
+        "\\'",
+        '\\"',
     )
 
     limit: int = Field(default=5, ge=1, description="Escapes of a field that are reported one by one.")
@@ -70,7 +79,7 @@ class UnicodeEscape(Rule):
     def check(self, record: Record) -> Iterator[Problem]:
         about: bool | None = None
         for text in record.prose() + record.authors + record.categories + record.tags:
-            if "\\" not in text.text:
+            if "\\" not in text.text and "=C3=" not in text.text and "=E2=80=" not in text.text:
                 continue
             found = list(islice(escapes(text), MOST))
             if found:
@@ -83,7 +92,10 @@ class UnicodeEscape(Rule):
 def escapes(text: Text) -> Iterator[Found]:
     """The escapes of a text with what they stand for."""
     string = text.text
+    quoted = string.count('\\"') > 1 and not any(mark in string for mark in _JSON)
     for match in _ESCAPE.finditer(string):
+        if (match["opening"] or match["closing"]) and not quoted:
+            continue
         start, end = match.span()
         meant = character(match)
         if meant is None or string[start - 1 : start] == "\\" or inside(start, text.code):
@@ -112,6 +124,10 @@ def character(match: re.Match[str]) -> str | None:
         elif match["byte"]:
             raw = bytes.fromhex(match["byte"].replace("\\x", ""))
             meant = utf8_or_latin(raw)
+        elif match["printable"]:
+            meant = bytes.fromhex(match["printable"].replace("=", "")).decode("utf-8")
+        elif match["line"] is None:
+            return match.group()[1:]
         else:
             return match["line"].replace("\\r", "").replace("\\n", "\n")
     except ValueError:

@@ -74,7 +74,7 @@ def owner(host: str) -> str:
 
 def same_page(one: str, other: str) -> bool:
     """Whether two paths may lead to one page: equal in essence, the same number, or half of the words in common."""
-    one, other = (_ENDING.sub("", unquote(path).lower()).strip("/") for path in (one, other))
+    one, other = (_ENDING.sub("", _ENDING.sub("", unquote(path).lower())).strip("/") for path in (one, other))
     if one == other:
         return True
     if other.isdigit():  # the story by its number alone

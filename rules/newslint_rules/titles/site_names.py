@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
 from newslint import Record
 from newslint.record import address
+from newslint.text.pattern import pattern
 from newslint.text.urls import archived, host, registered_domain
 
 _ARTICLES = """
@@ -29,7 +29,7 @@ ELIDED = ("l'", "l’")
 PLATFORMS = frozenset({"blogspot", "wordpress", "substack", "github", "tumblr", "livejournal", "archive", "google"})
 """Registered names of hosts that are not the outlet's own."""
 LONGEST_NAME = 60
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = pattern(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def words_of(name: str) -> tuple[str, ...]:

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from pydantic import Field
 
 from newslint import Problem, Record, Rule, Severity
+from newslint.text.pattern import pattern
 
-WORD = re.compile(r"[^\W\d_]{4,}|[\u1100-\u11ff\u2e80-\ud7ff]")
+WORD = pattern(r"[^\W\d_]{4,}|[\u1100-\u11ff\u2e80-\ud7ff]")
 
 LONGEST = 500
 """Characters of a title that are looked at."""

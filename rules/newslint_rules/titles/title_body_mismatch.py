@@ -74,8 +74,11 @@ class TitleBodyMismatch(Rule):
 
 
 def repeats(title: str, bodies: tuple[Text, ...]) -> bool:
-    """Whether a long word of the title stands in a body as it is: a quick look."""
-    for word in title.split():
+    """Whether a long word of the title stands in a body as it is: a quick look.
+
+    From the end: the first word, with a capital for that alone, is the least likely to stand there.
+    """
+    for word in reversed(title.split()):
         if len(word) > STEM:
             for body in bodies:
                 if word in body.text:

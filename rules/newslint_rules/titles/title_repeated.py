@@ -9,6 +9,8 @@ LEAST_WORDS, LEAST_LETTERS = 4, 16
 """How long a title is that nobody repeats on purpose: "New York, New York" is shorter."""
 LEAST_SIGNS = 9
 """The same in characters for scripts that set no blanks."""
+START = 6
+"""Characters at its start by which a second copy is found."""
 GAPS = ("", " ", "  ", "\n", "\r\n", " | ", " - ", " – ", " — ", " · ", " : ", ": ", " » ", "\n\n", "\t")
 """What may stand between the two; a comma or an exclamation mark makes a refrain of them."""
 
@@ -34,7 +36,10 @@ class TitleRepeated(Rule):
 
     def check(self, record: Record) -> Iterator[Problem]:
         for text in record.title:
-            place, title = text.stripped() if text.text[:1].isspace() or text.text[-1:].isspace() else text
+            place, title = text
+            if title.find(title[:START], LEAST_SIGNS) < 0 and not title[:1].isspace():
+                continue  # its beginning does not stand in it again
+            place, title = text.stripped()
             if len(title) > 2 * LEAST_SIGNS and (half := repeated(title)):
                 rest = place.part(half, len(title))
                 yield Problem(rest, "the title stands twice in its field", Fix.unsafe(rest, ""))
@@ -43,7 +48,7 @@ class TitleRepeated(Rule):
 def repeated(title: str) -> int:
     """How many characters the title has if it stands twice in the text, else 0."""
     total = len(title)
-    start = title[:6]
+    start = title[:START]
     if title.find(start, LEAST_SIGNS) < 0:
         return 0
     for gap in GAPS:

@@ -6,6 +6,7 @@ from typing import ClassVar, NamedTuple
 
 from newslint import Fix, Problem, Record, Rule, Text
 from newslint.record import address
+from newslint.text.pattern import pattern
 from newslint.text.urls import host, split
 from newslint_rules.quoting import quoted
 from newslint_rules.spelling.lexicon import lexicon
@@ -39,8 +40,10 @@ MARKS = (
     " ▷ ",
     " ► ",
 )
-"""One of them occurs in a title with the site's name: a quick look."""
-SEPARATOR = re.compile(
+"""One of them occurs in a title with the site's name."""
+MARK = re.compile(f"[{re.escape(''.join(MARKS).replace(' ', ''))}]")
+"""Their characters: a quick look, which most titles do not pass."""
+SEPARATOR = pattern(
     r"[\s\u00a0]{1,3}(?:[-|–—·»•\\∙｜<‹:~*/⋆★▪▷►]|::|//|--)[\s\u00a0]{1,3}|[\s\u00a0]?｜[\s\u00a0]?"
     r"|(?<=[\u3000-\ud7a3])[_|：-](?=\w)"
 )
@@ -100,7 +103,9 @@ class TitleSiteSuffix(Rule):
             title = text.text
             if len(title) > LONGEST_TITLE:
                 continue
-            if any([mark in title for mark in MARKS]) or ("-" in title and title[0] > UNSPACED):
+            if MARK.search(title) and (
+                any([mark in title for mark in MARKS]) or ("-" in title and title[0] > UNSPACED)
+            ):
                 yield from site_names(text, record)
             elif len(title) <= LONGEST_BARE and is_bare(title, record):
                 yield Problem(text.stripped().place, f"the title is only the name of its site: {quoted(title.strip())}")

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 from unicodedata import combining, normalize
@@ -8,20 +7,21 @@ from unicodedata import combining, normalize
 from newslint import Problem, Record, Rule, Text
 from newslint.roles.aliases import producer
 from newslint.rule import Severity
+from newslint.text.pattern import pattern
 from newslint_rules.precedence import NO_ARTICLE
 
 _TEASER = 400
 """Characters of the longest body that may be a teaser: a longer one is an article, whatever the description says."""
-_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WIDE = pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of which one says as much as three Latin ones."""
 _LEAST = 15
 """Characters that two texts must share to be called the same."""
-_ORNAMENT = re.compile(r"\[(?:…|\.{3})\]|\(…\)|[#*_>\\|]")
+_ORNAMENT = pattern(r"\[(?:…|\.{3})\]|\(…\)|[#*_>\\|]")
 """What does not count when texts are compared: marks of Markdown, bracketed dots."""
-_WORD = re.compile(r"[a-z0-9]+")
+_WORD = pattern(r"[a-z0-9]+")
 _SLUG = (6, 30)
 """Words, at least and at most, of a body that is compared with the URL."""
-_DATE = re.compile(r"(?=.{0,40}\d)[\w.,:/ +-]{1,40}")
+_DATE = pattern(r"(?=.{0,40}\d)[\w.,:/ +-]{1,40}")
 """A line that may be a date, a time or the length of a film."""
 _KINDS = (
     "(?:[Pp]hotos?|PHOTOS?|[Ff]oto|FOTO|[Ii]mage|[Pp]icture|[Cc]redit|[Bb]ild|[Ff]ile|Photograph|Crédit|Фото|图|圖)"
@@ -30,14 +30,14 @@ _AGENCIES = (
     "Getty Images|Getty|Reuters|REUTERS|AFP|AP|EPA|EFE|ANSA|dpa|TASS|ТАСС|РИА Новости|Xinhua|Shutterstock|Alamy|"
     "iStock|Unsplash|Wikimedia Commons|Bloomberg|picture alliance|Imago|IMAGO|Anadolu|NurPhoto"
 )
-_CREDIT = re.compile(
+_CREDIT = pattern(
     rf"[(\[]{_KINDS}\b[^()\[\]\n]{{0,80}}[)\]]$|"
     rf"(?:^|[.!?:;)] ){_KINDS} ?(?:[:©/]|by |courtesy ) ?[^.!?\n]{{2,60}}$|"
     rf"[/|©] ?(?:{_AGENCIES})\)?$|"
     r"[/|©] ?[a-z0-9-]{2,40}\.(?:com|net|org|ru|de|fr)$"
 )
 """How captions end: "(Photo: VNA)", "Photo: Jane Doe", "Jane Doe / Reuters". Own selection."""
-_PICTURES = re.compile(
+_PICTURES = pattern(
     r"/(?:pictures?|photos?|galler(?:y|ies)|galerie|galeria|fotos?|photo-?of-?the-?day|multimedia)(?:[/-]|$)"
 )
 

@@ -1,15 +1,17 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from newslint import Problem, Record, Rule, Text
 from newslint.rule import Severity
 from newslint.text.language import language
+from newslint.text.pattern import pattern
 from newslint_rules.precedence import NO_ARTICLE
 from newslint_rules.truncation.ends import ELLIPSES, is_finished, last_line, last_text
 from newslint_rules.truncation.evidence import (
+    ABBREVIATIONS,
+    COUNTRIES,
     NEVER_LAST,
     Continuation,
     continuation,
@@ -29,7 +31,10 @@ _OPEN = 100
 """Characters from the end within which a bracket or quotation mark was opened."""
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 _EVER_LAST = frozenset().union(*NEVER_LAST.values())
-_SENTENCE_END = re.compile(r"[.!?…:;][\s\"”)]")
+_LAST = 6
+"""Characters at the end of a title in which a word that ends no sentence stands."""
+_ABBREVIATED = tuple(ABBREVIATIONS | COUNTRIES)
+_SENTENCE_END = pattern(r"[.!?…:;][\s\"”)]")
 
 
 class CutMidWord(Rule):
@@ -63,9 +68,17 @@ said that all passengers of the last season will get a compens"}
         if body is not None and (body.text[-1] not in '.!?"”' or body.text.endswith("...")):
             yield from cut(record, body)
         for description in record.description:
-            yield from cut_description(record, description)
+            if not is_whole(description.text):
+                yield from cut_description(record, description)
         for title in record.title:
-            yield from cut_title(record, title)
+            end = title.text[-_LAST:]
+            if not end[-1:].isalnum() or end.rpartition(" ")[2] in _EVER_LAST:
+                yield from cut_title(record, title)
+
+
+def is_whole(text: str) -> bool:
+    """Whether the text ends in a full stop, and it is none of dots or of an abbreviation: a quick look."""
+    return text[-1:] == "." and text[-3:] != "..." and not text.endswith(_ABBREVIATED)
 
 
 def cut_description(record: Record, text: Text) -> Iterator[Problem]:
@@ -102,7 +115,7 @@ def cut_title(record: Record, text: Text) -> Iterator[Problem]:
         if any(is_cut_address(bare, url.text) for url in record.url):
             place = text.place.part(len(bare) - len(bare[-_LEAST:].rpartition(" ")[2]), len(written))
             yield Problem(place, "the title was cut off here: the URL goes on")
-    elif written[-1:].islower() and written[-6:].rpartition(" ")[2] in _EVER_LAST:
+    elif written[-1:].islower() and written[-_LAST:].rpartition(" ")[2] in _EVER_LAST:
         yield from cut(record, text)
 
 

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from pydantic import Field
 
 from newslint import Problem, Record, Rule, Text
+from newslint.text.pattern import pattern
 from newslint_rules.precedence import NO_ARTICLE
 
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_UNSPACED = pattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """Letters of scripts in which words are not set apart by blanks; two of them count as one word."""
 
 

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from newslint import Problem, Record, Rule, Text
 from newslint.rule import Severity
+from newslint.text.pattern import pattern
 from newslint.text.phrases import Match, Phrases, wordless
 from newslint_rules.precedence import NO_ARTICLE
 from newslint_rules.truncation.ends import ELLIPSES, last_line, last_text
@@ -15,23 +16,23 @@ _LINKS = Phrases.beside(__file__, "teaser_link")
 PHRASES = Phrases(_ENDS.phrases + _LINKS.phrases)
 _CERTAIN = frozenset(_ENDS.phrases)
 
-_COUNT = re.compile(
+_COUNT = pattern(
     r"(?:…|\.{3})?\s{0,3}\[\+?\d{1,9} (?:more )?(?:chars|characters|words)\]$|"
     r"(?:…|\.{3})?\s{0,3}\(?\d{1,3}(?:,\d{3}|\d{0,5}) more (?:words|characters)\)?(?:…|\.{3})?$"
 )
 """What an interface or a feed puts in place of the rest: "[+1234 chars]", "(573 more words)"."""
-_BRACKETED = re.compile(
+_BRACKETED = pattern(
     r"[\[(](?:…|\.{3}|&hellip;|&#8230;|(?i:more|continued)(?: ?…| ?\.{3})?|(?:…|\.{3}) ?(?i:more))[\])]$"
 )
 """The same without a number: "[…]", "[more]", "(more...)"."""
-_FEED = re.compile(r"\bThe post [^\n]{1,250}?(?:appeared first|first appeared) on [^\n]{1,80}$")
+_FEED = pattern(r"\bThe post [^\n]{1,250}?(?:appeared first|first appeared) on [^\n]{1,80}$")
 _FEED_REACH = 340
 """The line that WordPress puts below each article of a feed, and how many characters of the end hold it."""
-_CUT_TITLE = re.compile(r"\w( (?:\.{3}|…)) [-|–—] \S[^\n]{0,60}$")
+_CUT_TITLE = pattern(r"\w( (?:\.{3}|…)) [-|–—] \S[^\n]{0,60}$")
 """A headline as aggregators shorten it: "Storm reaches the ... - Coast Post"."""
-_SENTENCE = re.compile(r"^\s?[:|]|[,،，;?!] ?\S|[.,]?[”\"»]|[.!?] [^\W\d_]")
+_SENTENCE = pattern(r"^\s?[:|]|[,،，;?!] ?\S|[.,]?[”\"»]|[.!?] [^\W\d_]")
 """What shows that a phrase only begins a sentence: "Continue reading, she said", "Read more books!"."""
-_LEADS = re.compile(
+_LEADS = pattern(
     r"\s?(?:(?:at|on|in|here|from|via|auf|bei|hier|sur|dans|ici|en|aquí|em|no|na|aqui|su|qui|op|bij|i|på|hos|w|в|на|здесь|على"
     r"|هنا)\b|[^.]*$)",
     re.IGNORECASE,
