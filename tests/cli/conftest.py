@@ -67,7 +67,7 @@ def run(folder: Path) -> Run:
 
     def running(*args: str, input: bytes | str | None = None) -> Result:
         result = CliRunner().invoke(main, list(args), input=input)
-        assert "Traceback" not in result.output
+        assert "Traceback (most recent call last)" not in result.stderr
         return result
 
     return running

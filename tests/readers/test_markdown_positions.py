@@ -68,7 +68,7 @@ class Writer:
         for is_break, run in groupby(text, "\n".__eq__):
             characters = [*run]
             if is_break:
-                blanks = self.choice.choice(("", " ", "\t "))
+                blanks = self.choice.choice(("", " ", "\t ") if escapes else ("", " "))  # PyYAML: no tab in plain ones
                 raw = blanks + self.line_end * (len(characters) + 1) + indent
                 self.write(atoms, at, len(characters), raw)
             else:

@@ -34,7 +34,7 @@ DATE = pattern(
     re.IGNORECASE,
 )
 """A date, a time or an age inside a value."""
-DIGIT = re.compile(r"[0-9]")
+DIGIT = pattern(r"[0-9]")
 
 _SURE = """
     updated published posted modified p.m a.m pm am january february march july september october november

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from newslint import Place, Record, Text
 from newslint.roles.leaves import leaves
+from newslint.text.pattern import pattern
 
 LONGEST = 300
 """Characters of the longest author that is read; what is longer is no name, and other rules speak of it."""
 
-INDEX = re.compile(r"/[0-9]+(?=/|$)")
+INDEX = pattern(r"/[0-9]+(?=/|$)")
 """A step of a JSON Pointer into a list."""
 
 
@@ -125,8 +125,8 @@ _OUTLET_WORDS = """
 OUTLET_WORDS = frozenset(_OUTLET_WORDS.split())
 """Words of outlets, newsrooms and organisations; a value with one of them is not taken for a person."""
 
-NAME_WORD = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]*)*,?")
-HAN = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3·・]{2,6}")
+NAME_WORD = pattern(r"[^\W\d_]+(?:[.'’-][^\W\d_]*)*,?")
+HAN = pattern(r"[\u3400-\u9fff\uac00-\ud7a3·・]{2,6}")
 
 
 @lru_cache(maxsize=4096)

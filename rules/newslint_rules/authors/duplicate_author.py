@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from newslint import Fix, Problem, Record, Rule, Text
 from newslint.text.items import items
+from newslint.text.pattern import pattern
 from newslint_rules.authors.bylines import Author, credits, folded
 from newslint_rules.quoting import quoted
 
-ANY_MARK = re.compile(r"[,;|\n、]")
+ANY_MARK = pattern(r"[,;|\n、]")
 """What stands between the names of a string that holds several."""
 
 

@@ -15,7 +15,7 @@ AND = pattern(r",?\s(?:and|und|et|y|e|och|og|en|i|ve|&|with)\s|\s?&\s?|\s/\s", r
 """What stands between the last two names."""
 HAN_MARK = pattern(r"[、，,]")
 HAN_NAME = pattern(r"[\u3400-\u9fff]{2,4}")
-ANY_MARK = re.compile(r"[,;|、，/&]|\s(?:and|und|et|y|e|och|og|en|i|ve)\s", re.IGNORECASE)
+ANY_MARK = pattern(r"[,;|、，/&]|\s(?:and|und|et|y|e|och|og|en|i|ve)\s", re.IGNORECASE)
 LOOSE = ",;|/&、，"
 
 

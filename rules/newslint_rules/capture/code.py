@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from newslint.text.pattern import pattern
 
 _BEFORE, _BEHIND = 200, 3000
 """Characters before and behind a sign of code that are looked at."""
-_STOP = re.compile(r"[.!?…][\"'”’)\]]{0,2}(?=[\s(])|[。！？\n}]")
-_BRACKET = re.compile(r"[(){}\[\]\n;]")
-_TAIL = re.compile(r"[\s;)}\]]*[;)}\]]")
-_GOES_ON = re.compile(r"\s{0,3}[{(.=?:,+&|]")
+_STOP = pattern(r"[.!?…][\"'”’)\]]{0,2}(?=[\s(])|[。！？\n}]")
+_BRACKET = pattern(r"[(){}\[\]\n;]")
+_TAIL = pattern(r"[\s;)}\]]*[;)}\]]")
+_GOES_ON = pattern(r"\s{0,3}[{(.=?:,+&|]")
 _OPENING, _CLOSING = "({[", ")}]"
 
 

@@ -12,6 +12,7 @@ from newslint import Problem, Record, Rule, Text
 from newslint.rule import Severity
 from newslint.text.markdown import inside
 from newslint.text.needles import Needles
+from newslint.text.pattern import pattern
 from newslint_rules.capture import shape
 from newslint_rules.capture.programming import is_about_code, names_code
 
@@ -46,10 +47,10 @@ SIGNS = (
     "undefined method `", "ActionView::Template::Error", "Liquid error: ", "Twig_Error", "template error while",
 )  # fmt: skip
 """What tracebacks, error messages of programs and printed objects hold: own list."""
-_EXACT = re.compile("|".join(map(re.escape, SIGNS)))
+_EXACT = pattern("|".join(map(re.escape, SIGNS)))
 _SCAN = Needles(SIGNS)
 _SHORTEST, _SHORT = 60, 2000
-_TRACE = re.compile(r"Traceback \(|Exception in thread|java\.\w+\.|org\.springframework|Uncaught|panic: |goroutine 1")
+_TRACE = pattern(r"Traceback \(|Exception in thread|java\.\w+\.|org\.springframework|Uncaught|panic: |goroutine 1")
 _START = 60
 """Characters that may stand before the first line of a stack trace that is all of a body."""
 _SHARE, _CERTAIN_SHARE = 0.3, 0.6

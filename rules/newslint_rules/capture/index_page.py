@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from newslint import Problem, Record, Rule, Text
+from newslint.text.pattern import pattern
 from newslint.text.phrases import Phrases
 
 MENU = Phrases.beside(__file__)
@@ -14,7 +15,7 @@ _MONTH = (
     r"jan|feb|mar|apr|may|mai|maj|jun|jul|aug|sep|oct|okt|nov|dec|dez|dic|ene|abr|ago|set|out|fév|fev|avr|juin|juil|aoû"
     r"|déc|mär|gen|mag|giu|lug|ott|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек"
 )
-_DATE = re.compile(
+_DATE = pattern(
     rf"(?:\d{{1,2}}\.?\s)?(?:{_MONTH})[^\W\d_]{{0,9}}\.?\s\d{{1,4}}(?:,?\s\d{{4}})?"
     rf"|\d{{1,2}}\.?\s(?:de\s)?(?:{_MONTH})[^\W\d_]{{0,9}}"
     r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"

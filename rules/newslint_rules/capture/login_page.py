@@ -10,11 +10,12 @@ from pydantic import Field
 
 from newslint import Problem, Record, Rule, Text
 from newslint.rule import Severity
+from newslint.text.pattern import pattern
 from newslint.text.phrases import Phrases
 from newslint_rules.capture.walls import Walls
 
 WALLS = Walls(Phrases.beside(__file__), Phrases.beside(__file__, "login_page_titles"), least=2, share=0.4, longest=1500)
-_SUBJECT = re.compile(
+_SUBJECT = pattern(
     r"passwor|passphrase|\blog(?:ging)?[ -]?in|\bsign(?:ing)?[ -]?in|\baccounts?\b|\bkonto|contraseñ|\bcuenta"
     r"|mots? de passe|\bcompte|senha|\bconta\b|lösenord|hasł|парол|аккаунт|şifre|密码|密碼|비밀번호|パスワード",
     re.IGNORECASE,

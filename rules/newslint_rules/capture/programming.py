@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from newslint import Record, Text
+from newslint.text.pattern import pattern
 
 _CERTAIN = frozenset({
     "javascript", "typescript", "css", "json", "npm", "nodejs", "jquery", "github", "html", "sdk", "programming",
@@ -23,7 +22,7 @@ _DOUBTFUL = frozenset({
     "components", "bug", "bugs", "software", "open", "source", "ai", "model", "models", "agent", "agents", "js",
 })  # fmt: skip
 """Words of which a title must have two: own list."""
-_WORD = re.compile(r"[^\W\d_]{2,30}")
+_WORD = pattern(r"[^\W\d_]{2,30}")
 _LOOKED_AT = 300
 
 

@@ -8,18 +8,19 @@ from typing import NamedTuple
 
 from newslint import Record, Text
 from newslint.text.markdown import inside
+from newslint.text.pattern import pattern
 from newslint.text.phrases import Match, Phrases
 
 LONGEST_WALL = 4000
 """Characters of the longest body that may be nothing but a wall."""
 _BEFORE, _BEHIND = 200, 300
 """Characters to the start and to the end of a sentence that are looked at."""
-_STOP = re.compile(r"[.!?…][\"'”’»)\]]{0,3}(?=\s)|[。！？]|\n|\s\s")
+_STOP = pattern(r"[.!?…][\"'”’»)\]]{0,3}(?=\s)|[。！？]|\n|\s\s")
 _ALWAYS_OPEN, _ALWAYS_CLOSE = "„「『《", "」』》"
 _MARKS = _ALWAYS_OPEN + _ALWAYS_CLOSE + '"“”«»'
 _MARKUP = " \t\r\u00a0#*_>•·|-–—\"'"
 _TITLE_LENGTH = 150
-_SITE = re.compile(r"\s[|·–—-]\s|\s?[｜|]\s?")
+_SITE = pattern(r"\s[|·–—-]\s|\s?[｜|]\s?")
 """What stands between a title and the site's name."""
 REPORTED = frozenset({
     "said", "says", "told", "announced", "wrote", "reported", "spokesman", "spokeswoman", "spokesperson",
@@ -52,7 +53,7 @@ REPORTED_UNSPACED = (
     "따르면",
 )
 """The same in scripts without blanks, and in Korean, whose words have endings: own list."""
-_WORDS = re.compile(r"[^\W\d_]{3,16}")
+_WORDS = pattern(r"[^\W\d_]{3,16}")
 COURTESY = frozenset({
     "", "please", "bitte", "veuillez", "merci de", "por favor", "per favore", "si prega di", "gelieve", "vänligen",
     "vennligst", "venligst", "proszę", "prosimy", "пожалуйста", "lütfen", "يرجى", "براہ کرم", "कृपया", "请", "請",
@@ -60,7 +61,7 @@ COURTESY = frozenset({
 })  # fmt: skip
 """What may stand before the phrase that a sentence begins with: own list."""
 _SHARED_WORDS, _SHARED_PAIRS = 2, 3
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CJK = pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WIDE = 3
 """Letters of an alphabet that say as much as one Chinese, Japanese or Korean character: own estimate."""
 

@@ -9,9 +9,10 @@ from itertools import pairwise
 from newslint.record import Record
 from newslint.rule import Problem, Rule
 from newslint.text.items import split
+from newslint.text.pattern import pattern
 from newslint_rules.categories.lists import LABELS, item_lists, quoted
 
-AND = re.compile(r"\b(?:and|und|et|y|e|en|och|og|i|и|ve)\b|[&＆和与與]", re.IGNORECASE)
+AND = pattern(r"\b(?:and|und|et|y|e|en|och|og|i|и|ve)\b|[&＆和与與]", re.IGNORECASE)
 """A conjunction makes one name of the words around it: "Food, Wine & Travel"."""
 
 SURE_BREAKS = 3

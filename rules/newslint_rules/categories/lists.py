@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby, islice
@@ -13,10 +12,11 @@ from newslint.record import Record
 from newslint.roles import Role
 from newslint.roles.leaves import leaves
 from newslint.text.items import items
+from newslint.text.pattern import pattern
 from newslint.text.view import Text
 from newslint_rules import quoting
 
-INDEX = re.compile(r"/[0-9]+(?=/|$)")
+INDEX = pattern(r"/[0-9]+(?=/|$)")
 """A step of a JSON Pointer into a list."""
 
 LABELS: tuple[Role, ...] = ("categories", "tags")

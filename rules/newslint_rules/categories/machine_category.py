@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newslint.record import Record
 from newslint.rule import Fix, Problem, Rule
+from newslint.text.pattern import pattern
 from newslint_rules.categories.lists import LABELS, filled, folded, item_lists, quoted
 
 FLAGS = frozenset(
@@ -43,7 +44,7 @@ FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
 )  # fmt: skip
 """What a whole item looks like that no person wrote for readers."""
 
-SUSPICIOUS = re.compile(r"[0-9_:=/{*!<\]]|[a-z][A-Z]")
+SUSPICIOUS = pattern(r"[0-9_:=/{*!<\]]|[a-z][A-Z]")
 """One of these is in every item that a form or a name with underscores matches."""
 
 LONGEST = 300
@@ -88,8 +89,8 @@ def machine_made(text: str) -> str | None:
         return "a switch of the content system"
     if not SUSPICIOUS.search(text):
         return None
-    for pattern, kind in FORMS:
-        if pattern.fullmatch(text):
+    for form, kind in FORMS:
+        if form.fullmatch(text):
             return kind
     if "_" in key and " " not in key and not PARTS.isdisjoint(key.split("_")):
         return "a switch of the content system"

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import ClassVar
@@ -8,11 +7,12 @@ from typing import ClassVar
 from pydantic import Field
 
 from newslint import Problem, Record, Rule
+from newslint.text.pattern import pattern
 from newslint_rules.encoding.grouping import MOST, Found, grouped
 
 _CONTROLS = "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0b\x0c\x0e\x0f" + "".join(map(chr, range(0x10, 0x20))) + "\x7f"
 _HIGH_CONTROLS = "".join(map(chr, range(0x80, 0xA0)))
-_RUN = re.compile(f"[{_CONTROLS}{_HIGH_CONTROLS}]+")
+_RUN = pattern(f"[{_CONTROLS}{_HIGH_CONTROLS}]+")
 _BREAKS = frozenset("\x0b\x0c\x85")
 """Controls that end a line."""
 _HALVES = frozenset("\x13\x14\x18\x19\x1c\x1d")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newslint import Text
+from newslint.text.pattern import pattern
 
 ENCODINGS = ("cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1257", "iso8859-2", "mac-roman", "cp437")
 """The encodings in which ftfy looks for UTF-8 that was read wrongly; Latin-1 is a part of the first."""
@@ -18,9 +19,9 @@ _ORDINARY = "?“”‘–—…•€™\u2009\u202f"
 """Characters beyond Latin-1 of ordinary English texts, and the question mark as which others are read."""
 _DENSE = "РСВГвΓΞΟΒβĂĹŘÄÃÂÐÑăāåäç├╨┬┼√‚≈�"
 """Characters one of which mojibake in another script holds."""
-_LATIN = re.compile("[\u00a1-\u00ff]{4}")
+_LATIN = pattern("[\u00a1-\u00ff]{4}")
 """More accented letters in a row than any language has."""
-_C1 = re.compile(rb"\xc2[\x80-\x9f]")
+_C1 = pattern(rb"\xc2[\x80-\x9f]")
 _LONE = frozenset([*range(0x80, 0xA0), 0xC2, 0xC3, 0xD0])
 """Bytes of Latin-1 that may be mojibake with no other beyond ASCII beside them: C1, ``Â``, ``Ã`` and ``Ð``."""
 _FLAT = bytes(code if code < 0x80 else 0xFF if code in _LONE else 0x3F for code in range(256))

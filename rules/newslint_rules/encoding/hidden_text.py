@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import permutations
 from typing import ClassVar
@@ -8,19 +7,20 @@ from typing import ClassVar
 from pydantic import Field
 
 from newslint import Problem, Record, Rule, Severity
+from newslint.text.pattern import pattern
 from newslint_rules.encoding.grouping import Found, grouped
 
 _TAGS = tuple(map(chr, range(0xE0000, 0xE0080)))
 _SELECTORS = tuple(map(chr, range(0xE0100, 0xE01F0)))
 _INVISIBLE = "\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff"
 _FLAG = "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{2,6}\U000e007f"
-_HIDDEN = re.compile(
+_HIDDEN = pattern(
     f"(?P<flag>{_FLAG})|(?P<tags>[\U000e0000-\U000e007f]+)"
     "|(?P<selectors>(?:[\ufe00-\ufe0f]|[\U000e0100-\U000e01ef]){3,})"
     f"|(?P<bits>[{_INVISIBLE}]{{8,}})|(?P<override>[\u202d\u202e][^\n\u202c]{{0,200}}\u202c?)"
     "|(?P<open>[\u202b\u2067])"
 )
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_RIGHT_TO_LEFT = pattern("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _CLOSING = {"\u202b": "\u202c", "\u2067": "\u2069"}
 _REACH = 2000
 """Characters behind a mark of direction in which its end is looked for."""

@@ -6,13 +6,14 @@ from typing import ClassVar
 
 from newslint import Fix, Problem, Record, Rule, Severity, Text
 from newslint.text.markdown import inside
+from newslint.text.pattern import pattern
 
-_ENTITY = re.compile(
+_ENTITY = pattern(
     r"&(?:(?:amp|#38|#x26);){0,9}(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
     r"|&(?:nbsp|quot|#(?:8[0-9]{3}|1[67][0-9]|2[0-9]{2}|3[49]|038))(?![\w;=&])"
 )
 """Entities that are closed, and some that are sure without it."""
-_TAG = re.compile(
+_TAG = pattern(
     r"</(?:p|div|span|a|li|ul|ol|h[1-6]|strong|em|b|i|td|tr|table|section|article|figure|blockquote|code|pre)>|<br ?/?>"
     r"|<(?:p|img|div)[ >]",
     re.IGNORECASE,

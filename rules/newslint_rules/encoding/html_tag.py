@@ -9,6 +9,7 @@ from pydantic import Field
 
 from newslint import Problem, Record, Rule, Severity, Text
 from newslint.text.markdown import inside
+from newslint.text.pattern import pattern
 from newslint_rules.encoding.grouping import MOST, Found, grouped
 from newslint_rules.encoding.marked import has_heading_or_code
 from newslint_rules.encoding.subjects import about_code
@@ -25,21 +26,21 @@ _INLINE = (
 _ATTRIBUTES = (
     r"(?:\s{1,50}[A-Za-z_:@][\w:.-]{0,60}(?:\s?=\s?(?:\"[^\"<>]{0,2000}\"|'[^'<>]{0,2000}'|[^\s\"'<>]{1,500}))?){0,30}"
 )
-_TAG = re.compile(
+_TAG = pattern(
     rf"<(?P<slash>/?)(?P<name>{_BLOCK}|{_INLINE})(?P<rest>{_ATTRIBUTES}\s{{0,9}}/?)>"
     r"|(?P<comment><!--)"
     r"|(?<=[a-z] )(?P<stray>>)(?=[^\W\d_]{3})"
     rf"|&lt;(?P<eslash>/?)(?P<ename>{_BLOCK}|{_INLINE})(?P<erest>(?:\s(?:(?!&[lg]t;)[^<>]){{0,500}})?/?)&gt;",
     re.IGNORECASE,
 )
-_BLOCK_NAME = re.compile(f"(?:{_BLOCK})", re.IGNORECASE)
+_BLOCK_NAME = pattern(f"(?:{_BLOCK})", re.IGNORECASE)
 _WORDS = """
     source path label input button object param link head body mark header footer form caption style script html
     section article video audio picture figure table cite a b i s u
 """
 _BARE = frozenset(_WORDS.split())
 """Names that are words, letters or variables too: without attributes they count with their other half only."""
-_NAMED = re.compile(r" (?:tags?|elements?|attributes?)\b")
+_NAMED = pattern(r" (?:tags?|elements?|attributes?)\b")
 """What stands behind a tag that is spoken of."""
 _COMMENT = 2000
 """Characters of the longest comment."""

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import ClassVar
 
 from newslint import Problem, Record, Rule, Severity, Text
+from newslint.text.pattern import pattern
 from newslint_rules.encoding.grouping import MOST, Found, grouped
 
 NAMES = {
@@ -35,10 +35,10 @@ NAMES = {
     "\ufeff": "byte order mark",
     "\uffa0": "Hangul filler",
 }
-_RUN = re.compile(f"[{''.join(NAMES)}]+")
+_RUN = pattern(f"[{''.join(NAMES)}]+")
 _DIRECTION = frozenset("\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069")
 """Characters that a text with letters written from right to left needs."""
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_RIGHT_TO_LEFT = pattern("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _JOINED = (
     ("\u0600", "\u109f"),  # Arabic to Myanmar with all scripts of India
     ("\u1700", "\u1cff"),  # Khmer, Mongolian, Balinese and others
@@ -49,7 +49,7 @@ _JOINED = (
 )
 """Scripts in which joiners choose letter shapes, or which mark words with a zero-width space."""
 _JOINERS = frozenset("\u200b\u200c\u200d\u2060\u034f\u180e")
-_EMOJI = re.compile("[\u00a9\u00ae\u200d\u203c-\u3299\ufe0f\U0001f000-\U0001faff]")
+_EMOJI = pattern("[\u00a9\u00ae\u200d\u203c-\u3299\ufe0f\U0001f000-\U0001faff]")
 """What may stand beside the joiner inside one emoji."""
 
 

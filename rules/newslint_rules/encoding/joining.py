@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from newslint.text.language import FUNCTION_WORDS
+from newslint.text.pattern import pattern
 from newslint_rules.encoding.joins import ABBREVIATIONS, BRANDS, CLEAR_STARTERS, PARTICLES, STARTERS, UNITS
 from newslint_rules.spelling.lexicon import lexicon
 
@@ -24,15 +25,15 @@ SHAPE = bytes(
 """Letters become ``a`` or ``A``, full stops ``.``, quotation marks and what is not Latin-1 ``?``, the rest a blank."""
 _AROUND = 80
 """Characters on either side of a join that are looked at."""
-_BEFORE = re.compile(r"[^\W\d_]+\Z")
-_AFTER = re.compile(r"[^\W\d_][^\W\d_A-Z]*")
-_WHOLE_AFTER = re.compile(r"[^\W_]*")
+_BEFORE = pattern(r"[^\W\d_]+\Z")
+_AFTER = pattern(r"[^\W\d_][^\W\d_A-Z]*")
+_WHOLE_AFTER = pattern(r"[^\W_]*")
 _FREQUENT, _COMMON = 3_000, 20_000
 """Counts in the lexicon from which on a word is frequent, and common enough to stand for itself."""
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_DATE = re.compile(rf"(?:{_MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{{1,2}}\b|(?:{_WEEKDAY}),? ")
-_STAMP = re.compile(rf"(?:Published|Updated|Posted):? (?:\d|(?:on|at) |(?:{_MONTH}) \d)")
+_DATE = pattern(rf"(?:{_MONTH}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{{1,2}}\b|(?:{_WEEKDAY}),? ")
+_STAMP = pattern(rf"(?:Published|Updated|Posted):? (?:\d|(?:on|at) |(?:{_MONTH}) \d)")
 """What a page says of the time of an article."""
 _DATES = frozenset(name[:3] for name in f"{_MONTH}|{_WEEKDAY}".split("|"))
 """Beginnings of months and days."""

@@ -5,22 +5,22 @@ ftfy does not look for these: it knows UTF-8 read as an encoding of one byte a c
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from newslint.text.pattern import pattern
 from newslint_rules.encoding.damage import CJK_SIGNS
 from newslint_rules.encoding.grouping import Found
 
 _WIDE = "\u3000-\u9fff\uff00-\uffee\ue000-\uf8ff€\ufffd\u2500-\u25ff\u0400-\u04ff\u0370-\u03ff"
-_SIGN = re.compile(f"[{''.join(sorted(CJK_SIGNS))}]")
-_RUN = re.compile(f"[{_WIDE}]{{1,400}}[!-~]?")
+_SIGN = pattern(f"[{''.join(sorted(CJK_SIGNS))}]")
+_RUN = pattern(f"[{_WIDE}]{{1,400}}[!-~]?")
 _READ_AS = {"縺": "cp932", "繧": "cp932", "繝": "cp932"}
-_LOST = re.compile("(?:占쏙옙){1,400}")
+_LOST = pattern("(?:占쏙옙){1,400}")
 _BACK = 100
 """Characters before a sign that may be damaged too."""
 _SOUND = 0.6
 """Share of the bytes that must make UTF-8."""
-_HIGH = re.compile("[\u00a1-\u00ff]")
+_HIGH = pattern("[\u00a1-\u00ff]")
 _LEAST, _KINDS, _SHARE, _LETTERS = 8, 6, 0.6, 0.15
 """Characters beyond ASCII a line must have, how many different ones, which share of it they must
 be, and which share of them must be letters."""

@@ -9,24 +9,25 @@ from newslint import Problem, Record, Rule, Text
 from newslint.rule import Severity
 from newslint.text.language import language
 from newslint.text.markdown import inside
+from newslint.text.pattern import pattern
 from newslint_rules.encoding.grouping import Found, grouped
 from newslint_rules.encoding.losses import CONTRACTIONS, ELISIONS, NEEDLES, NOT_BEHIND, PHRASES, WANTING
 
 _STOPS = (" ,", " .", "\u00a0,", "\u00a0.")
 """A comma or full stop that stands apart from the word before it."""
 _GAPS = ("  ", " \u00a0", "\u00a0 ", "\u00a0\u00a0")
-_PLAIN = re.compile(r"\w[,.](?=\s)")
-_DOUBLED = re.compile(r"(?:(?<=[^\W\d_A-ZÀ-Þ]{3})|(?<=[\w.!?][\"”’»)]))(?<!\betc)\. {0,2}\.(?=\s)(?! {1,2}[.…])")
+_PLAIN = pattern(r"\w[,.](?=\s)")
+_DOUBLED = pattern(r"(?:(?<=[^\W\d_A-ZÀ-Þ]{3})|(?<=[\w.!?][\"”’»)]))(?<!\betc)\. {0,2}\.(?=\s)(?! {1,2}[.…])")
 """Two full stops that are no ellipsis, behind a word, a quotation or brackets."""
 _TWO_STOPS, _FEW_STOPS = (". .", ".  .", ".. ", "..\n", "..\r"), 3
 """How they begin, and so many of them are no custom of a text."""
-_MARKS = re.compile(r"(?<!\S)(?:[,.«»“”()\-:;]{1,3}\s{1,3}){3,200}[,.«»“”()\-:;]{1,3}(?!\S)")
-_UNKNOWN = re.compile(r"(?<![^\s«“\"(])(?:\?{1,20}[,.\-]? ){3,200}\?{2,20}")
+_MARKS = pattern(r"(?<!\S)(?:[,.«»“”()\-:;]{1,3}\s{1,3}){3,200}[,.«»“”()\-:;]{1,3}(?!\S)")
+_UNKNOWN = pattern(r"(?<![^\s«“\"(])(?:\?{1,20}[,.\-]? ){3,200}\?{2,20}")
 """Words of which question marks were left."""
 _SIGNS = (", -", "- .", ", ,", "«»")
-_EMPTY = re.compile(r"(?<=[^\W\d_])(?<!function) \(\)(?=[,.] | [^\W\d_])")
-_SPLIT = re.compile(r"\b(?:didn|doesn|isn|wasn|couldn|wouldn|shouldn|haven|hasn|aren|weren|don)[ ?]t\b", re.IGNORECASE)
-_QUESTION = re.compile(r"(?<![\w/?=&.])[A-Za-z]{2,20}\?(?:s|t|re|ve|ll)(?![\w=&/?])")
+_EMPTY = pattern(r"(?<=[^\W\d_])(?<!function) \(\)(?=[,.] | [^\W\d_])")
+_SPLIT = pattern(r"\b(?:didn|doesn|isn|wasn|couldn|wouldn|shouldn|haven|hasn|aren|weren|don)[ ?]t\b", re.IGNORECASE)
+_QUESTION = pattern(r"(?<![\w/?=&.])[A-Za-z]{2,20}\?(?:s|t|re|ve|ll)(?![\w=&/?])")
 _ENOUGH = 2
 """English words without their apostrophe that show that it was lost; of French ones one will do."""
 _OPENING = " \t\r\n\"“”«»'‘’(-–—"

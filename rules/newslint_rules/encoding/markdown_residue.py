@@ -1,20 +1,20 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import ClassVar
 
 from newslint import Problem, Record, Rule, Severity, Text
 from newslint.text.markdown import inside
+from newslint.text.pattern import pattern
 from newslint_rules.encoding.grouping import MOST, Found, grouped
 from newslint_rules.encoding.marked import is_markdown
 
-_BOLD = re.compile(r"\*\*(?P<inner>[^\s*](?:[^*\n]{0,300}[^\s*])?)\*\*(?![\w*])")
+_BOLD = pattern(r"\*\*(?P<inner>[^\s*](?:[^*\n]{0,300}[^\s*])?)\*\*(?![\w*])")
 _DUNDERS = (
     "init|name|main|str|repr|dict|doc|file|all|call|class|new|len|eq|hash|enter|exit|slots|import|version|typename"
 )
-_UNDER = re.compile(rf"__(?!(?:{_DUNDERS})__)(?P<inner>[A-Za-z][^_\n]{{0,300}}[^\s_])__(?![\w_])")
+_UNDER = pattern(rf"__(?!(?:{_DUNDERS})__)(?P<inner>[A-Za-z][^_\n]{{0,300}}[^\s_])__(?![\w_])")
 """Bold print, but for names such as those that Python gives a meaning."""
 
 
@@ -69,8 +69,8 @@ def marks(text: Text) -> Iterator[Found]:
             what = "image" if link.image else "link"
             found.append(Found(link.start, link.end, f"a Markdown {what} in plain text", "" if link.image else label))
     taken = tuple((one.start, one.end) for one in found)
-    for mark, pattern in (("**", _BOLD), ("__", _UNDER)):
-        for match in islice(pattern.finditer(string), MOST) if mark in string else ():
+    for mark, emphasis in (("**", _BOLD), ("__", _UNDER)):
+        for match in islice(emphasis.finditer(string), MOST) if mark in string else ():
             start, end = match.span()
             before = string[start - 1 : start]
             if before.isalnum() or (before and before in "*_\\") or inside(start, taken) or inside(end - 1, taken):

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import ClassVar
@@ -9,12 +8,13 @@ from pydantic import Field
 
 from newslint import Problem, Record, Rule, Severity, Text
 from newslint.text.markdown import inside
+from newslint.text.pattern import pattern
 from newslint_rules.encoding.damage import sound, suspicious
 from newslint_rules.encoding.grouping import MOST, Found, grouped
 from newslint_rules.encoding.legacy import latin_line, wrongly_read
 from newslint_rules.encoding.subjects import about_code
 
-_FIXED = re.compile(r"[\t\r!->@-~]+")
+_FIXED = pattern(r"[\t\r!->@-~]+")
 """ASCII that no decoding changes: all but blanks and question marks."""
 _READ_AS = (
     "latin-1",

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from pydantic import Field
 
 from newslint import Problem, Record, Rule, Severity
+from newslint.text.pattern import pattern
 
-_RUN = re.compile("\ufffd+")
+_RUN = pattern("\ufffd+")
 
 
 class ReplacementCharacter(Rule):

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice
@@ -11,12 +10,13 @@ from pydantic import Field
 
 from newslint import Problem, Record, Rule, Severity, Text
 from newslint.text.markdown import inside
+from newslint.text.pattern import pattern
 from newslint_rules.encoding.grouping import MOST, Found, grouped
 
 _WIDE = "\u00a0\u2002\u2003\u2009\u202f"
-_RUN = re.compile(rf"[ {_WIDE}\u2000-\u200a]{{2,}}")
-_PLAIN = re.compile("  +")
-_BREAKS = re.compile(r"\n[ \t\r]{0,99}\n[ \t\r]{0,99}\n\s*")
+_RUN = pattern(rf"[ {_WIDE}\u2000-\u200a]{{2,}}")
+_PLAIN = pattern("  +")
+_BREAKS = pattern(r"\n[ \t\r]{0,99}\n[ \t\r]{0,99}\n\s*")
 _ENDS = ".!?:;”\"')"
 """Behind these two blanks are a custom of typists."""
 _TABLE_ROW, _ROW = 3, 200

@@ -9,10 +9,11 @@ from pydantic import Field
 
 from newslint import Problem, Record, Rule, Severity, Text
 from newslint.text.markdown import inside
+from newslint.text.pattern import pattern
 from newslint_rules.encoding.grouping import MOST, Found, grouped
 from newslint_rules.encoding.subjects import about_code
 
-_ESCAPE = re.compile(
+_ESCAPE = pattern(
     r"(?P<unicode>(?:\\u[0-9A-Fa-f]{4}){1,20})|(?P<long>\\U000[01][0-9A-Fa-f]{4})|(?P<braces>\\u\{[0-9A-Fa-f]{2,6}\})"
     r"|(?P<byte>(?:\\x[89A-Fa-f][0-9A-Fa-f]){1,20})"
     r"|(?P<printable>=(?:C3=[89AB][0-9A-F]|E2=80=[89][0-9A-F])(?:=[89A-F][0-9A-F]){0,20})"
@@ -21,7 +22,7 @@ _ESCAPE = re.compile(
     r"|(?P<line>(?:\\r)?\\n(?:(?:\\r)?\\n){0,9})(?=[A-ZÀ-ÖØ-Þ\"“«‘'\d\[(—–-]|[ \t]*\Z|[ \t])"
 )
 _ENDS = ".!?:;,”\"'’»)…]"
-_PATH = re.compile(r"(?:[A-Za-z]:|\\)\\|[A-Za-z0-9_]\\[A-Za-z]{2,}\\")
+_PATH = pattern(r"(?:[A-Za-z]:|\\)\\|[A-Za-z0-9_]\\[A-Za-z]{2,}\\")
 """A drive, a network share, or a folder inside a folder."""
 _JSON = ('{\\"', '\\":', '[\\"', '=\\"')
 """What shows that quotation marks are escaped in data or code."""

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import ast
 import json
-import re
 import warnings
 from collections.abc import Iterator
 from typing import ClassVar, NamedTuple
@@ -11,6 +10,7 @@ from pydantic import Field
 
 from newslint import Problem, Record, Rule, Severity
 from newslint.roles import Role
+from newslint.text.pattern import pattern
 from newslint_rules.fields.values import name, roles
 
 LONGEST = 20_000
@@ -19,10 +19,10 @@ LONGEST = 20_000
 PAGE = ("<!doctype html", "<html", "<head>", "<body")
 """How the markup of a whole page begins, in lower case."""
 
-JSON_HEAD = re.compile(r'[{\[]\s?(?:[{\[]\s?)?"[\w@$:. -]{1,60}"\s?:')
+JSON_HEAD = pattern(r'[{\[]\s?(?:[{\[]\s?)?"[\w@$:. -]{1,60}"\s?:')
 """How an object, or a list of objects, begins in JSON."""
 
-CALL = re.compile(
+CALL = pattern(
     r"(?:set|frozenset|dict|list|tuple|OrderedDict|defaultdict|Counter|dict_keys|dict_values|array|Series|Index)"
     r"\((?:[\[{(<][^\n]{0,2000})?\)"
     r"|(?:datetime\.datetime|datetime\.date)\(\d{4}, [^\n]{1,100}\)"
@@ -36,7 +36,7 @@ OPENING = frozenset("[{(<" + BLANKS)
 CLOSING = frozenset(")'\"")
 """What such a value begins or ends with: spares all others a closer look."""
 
-BYTES = re.compile(r"""b'[^'\n]{1,2000}'|b"[^"\n]{1,2000}\"""")
+BYTES = pattern(r"""b'[^'\n]{1,2000}'|b"[^"\n]{1,2000}\"""")
 
 
 class Shape(NamedTuple):

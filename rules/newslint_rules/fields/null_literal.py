@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from pydantic import Field
 
 from newslint import Fix, Problem, Record, Rule, Severity
+from newslint.text.pattern import pattern
 from newslint_rules.fields.values import name, roles, said_in_body
 from newslint_rules.quoting import quoted
 
@@ -25,9 +25,7 @@ WORDS = OF_PROGRAMS | OF_PEOPLE
 LONGEST = 200
 """Characters of the longest value that is looked at."""
 
-REPR = re.compile(
-    r"<(?:built-in|bound|function|class|module|generator|coroutine)\b[^<>]{1,150}>|<[^<>]{1,120} at 0x\w+>"
-)
+REPR = pattern(r"<(?:built-in|bound|function|class|module|generator|coroutine)\b[^<>]{1,150}>|<[^<>]{1,120} at 0x\w+>")
 """How Python prints a function, a method or an object."""
 
 

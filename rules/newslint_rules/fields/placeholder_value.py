@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from newslint import Problem, Record, Rule
 from newslint.roles import Role
+from newslint.text.pattern import pattern
 from newslint_rules.fields.values import name, roles, said_in_body
 from newslint_rules.quoting import quoted
 
@@ -52,7 +52,7 @@ NOT_IN: frozenset[Role] = frozenset({"tags", "url", "canonical_url", "image", "l
 
 LONGEST = 40
 
-MASK = re.compile(
+MASK = pattern(
     r"(?:[*%]{1,2}|__)(?:NUMBER|NAME|DATE|TITLE|HEADLINE|TEXT|BODY|URL|EMAIL|PHONE|AUTHOR|BYLINE|PLACEHOLDER)(?:[*%]{1,2}|__)"
 )
 """Marks that a program puts in the place of what it took out."""

@@ -8,13 +8,14 @@ from pydantic import Field
 
 from newslint import Problem, Record, Rule, Severity, Text
 from newslint.roles import Role
+from newslint.text.pattern import pattern
 from newslint_rules.fields.values import name
 from newslint_rules.quoting import quoted
 
-DATE = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?|\d{1,2}[/.]\d{1,2}[/.]\d{4}")
+DATE = pattern(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?)?|\d{1,2}[/.]\d{1,2}[/.]\d{4}")
 """A date as programs write it, and nothing else."""
 
-URL = re.compile(r"https?://[^\s/]+/\S*", re.IGNORECASE)
+URL = pattern(r"https?://[^\s/]+/\S*", re.IGNORECASE)
 
 SENTENCE = 60
 """Characters from which on a value of several words is a text."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
@@ -10,6 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from newslint import Fix, Problem, Text
+from newslint.text.pattern import pattern
 from newslint.text.phrases import Phrases
 from newslint_rules.furniture.lines import removal
 
@@ -23,7 +23,7 @@ _PLAIN = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\u200b": " ",
 _DECORATION = " \r*_|-–—•·:：>»›<«‹+#=~→←▼▾▲►▶✕×…()[]【】「」（）"
 _HEAD = 2
 """First characters by which phrases that may go on are found; none of them is shorter."""
-_LINK = re.compile(r"[-*+•\s]{0,8}\[([^\[\]\n]{1,200})\]\([^()\s]{0,500}\)")
+_LINK = pattern(r"[-*+•\s]{0,8}\[([^\[\]\n]{1,200})\]\([^()\s]{0,500}\)")
 """A line that is only a Markdown link, in a list or not."""
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from newslint import Problem, Record, Rule, Text
+from newslint.text.pattern import pattern
 from newslint.text.phrases import Phrases
 from newslint_rules.furniture.blocks import Labels, Line, near_ends, problems, runs, short_lines
 from newslint_rules.precedence import WALLS
@@ -20,7 +20,7 @@ _NOUN = (
     r"|коммента\w{1,6}|yorum|تعليق(?:ات)?|تبصر[ےہ]|टिप्पणि?\w{0,4}"
     r"|条评论|評論|评论|則留言|留言|件のコメント|コメント|개의 댓글|댓글)"
 )
-_COUNT = re.compile(
+_COUNT = pattern(
     rf"(?:view |show |see |read |all |no ){{0,2}}\d[\d.,]{{0,9}}k? ?{_NOUN}|{_NOUN} ?[(:|]? ?\d[\d.,]{{0,9}}"
 )
 _VERBS = frozenset({"vie", "sho", "see", "rea", "all"})

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from newslint import Problem, Record, Rule, Text
+from newslint.text.pattern import pattern
 from newslint.text.phrases import Phrases
 from newslint_rules.furniture.whole_lines import on_edge, problems
 from newslint_rules.precedence import BLOCKS, WALLS
@@ -17,21 +18,21 @@ _LAST = 8
 _YEAR = r"(?:19[5-9]|20[0-4])[0-9]\b"
 _SIGN = r"(?i:©️?|&copy;|\(c\)|ⓒ|copyright\b(?:[ ]?(?:©️?|\(c\)))?|copr\.)"
 _OWNER = r"[^\Wa-z_][\w.,'’&|/-]*[ ]"
-_OWNED = re.compile(
+_OWNED = pattern(
     rf"(?:{_OWNER}){{0,6}}?{_SIGN}[ :]{{0,3}}(?i:copyright |by |the )?(?:{_OWNER}){{0,6}}?(?i:by |the )?{_YEAR}"
 )
 """A sign and a year, with the owner before, between or behind them: "© 2024 Coast Post", "Coast Post © 2001-2024"."""
-_RESERVED = re.compile(
+_RESERVED = pattern(
     rf"(?:^|[\s(]){_SIGN}[^\n]{{0,200}}(?i:all rights (?:are )?reserved|alle rechte vorbehalten|tous droits réservés|"
     r"todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|"
     r"wszelkie prawa zastrzeżone|все права защищены|hakk?[ıi] saklıdır|جميع الحقوق محفوظة|版权所有|版權所有)"
 )
-_SIGN_ANYWHERE = re.compile(r"[©ⓒ]|copyright|\(c\)|&copy;|copr\.", re.IGNORECASE)
-_WIRE = re.compile(r"Associated Press|\bAFP\b|France-Presse|Reuters|\bdpa\b|\bEFE\b|\bANSA\b|Canadian Press|Bloomberg")
+_SIGN_ANYWHERE = pattern(r"[©ⓒ]|copyright|\(c\)|&copy;|copr\.", re.IGNORECASE)
+_WIRE = pattern(r"Associated Press|\bAFP\b|France-Presse|Reuters|\bdpa\b|\bEFE\b|\bANSA\b|Canadian Press|Bloomberg")
 """Agencies whose notice belongs to their text."""
 _TAIL = 300
 """Characters at the end of a body in which a foot that was joined to the last sentence begins."""
-_GLUED = re.compile(rf"(?<=[.!?\"”»)…。]) {{1,3}}((?:©|copyright ©|\(c\)) ?{_YEAR}[^\n]*)$", re.IGNORECASE)
+_GLUED = pattern(rf"(?<=[.!?\"”»)…。]) {{1,3}}((?:©|copyright ©|\(c\)) ?{_YEAR}[^\n]*)$", re.IGNORECASE)
 MESSAGE = "a line of the page's foot, not of the article"
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from newslint import Fix, Text
+from newslint.text.pattern import pattern
 
-_INK = re.compile(r"\S")
+_INK = pattern(r"\S")
 _REACH = 2000
 """Characters between a line and the end of the body at the most for it to be near that end."""
 

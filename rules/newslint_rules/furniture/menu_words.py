@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newslint.text.pattern import pattern
 from newslint_rules.furniture.blocks import SENTENCE_ENDS, Labels, label
 
 _REACH = 400
 """Characters at either end of a body that are looked at."""
 _QUICK = 40
 """Characters in which the first two words are looked up first, which spares nearly every body."""
-_WORD = re.compile(r"\S+")
-_CUT = re.compile(r"[.!?…。！？।۔][\"”»)]?\s|\n")
+_WORD = pattern(r"\S+")
+_CUT = pattern(r"[.!?…。！？।۔][\"”»)]?\s|\n")
 """The end of a sentence or of a line."""
 _LONGEST = 4
 """Words of the longest label that is looked for."""

@@ -5,6 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 from typing import ClassVar
 
 from newslint import Problem, Record, Rule, Text
+from newslint.text.pattern import pattern
 from newslint.text.phrases import Phrases
 from newslint_rules.furniture.lines import filled
 from newslint_rules.furniture.whole_lines import names_follow, on_edge, problems
@@ -28,17 +29,17 @@ FREQUENT = ("AFP", "Reuters", "EPA", "Associated Press", "Anadolu", "Bloomberg",
 """Those whose name is looked for in every record."""
 _LIBRARY = "|".join(sorted(map(re.escape, LIBRARIES), key=len, reverse=True))
 _AGENCY = "|".join(sorted(map(re.escape, LIBRARIES + AGENCIES), key=len, reverse=True))
-_JOINED = re.compile(r"[/|／｜©(\[（【,]| (?:via|l) ")
+_JOINED = pattern(r"[/|／｜©(\[（【,]| (?:via|l) ")
 """What a line that is a credit without a label has in it."""
-_OWNED = re.compile(
+_OWNED = pattern(
     r"[(\[（【]?(?:©|\(c\)|[Pp]hoto|PHOTO)?[ /]{0,2}(?:[^\W\d_][^\n/|,;:!?()\[\]]{1,40})"
     rf"(?:(?:[ ]?[/／][ ]?|[ ]via[ ])(?:{_AGENCY})|(?:[ ]?[|｜,][ ]?|[ ]l[ ])(?:{_LIBRARY}))"
     r"(?:(?:[ ]?[/|,／][ ]?|[ ]via[ ])[^\n/|,;:!?()]{2,30}){0,3}[)\]）】.]{0,2}"
 )
 """A name and the agency behind it: "Jane Doe/AFP", "Jane Doe | Getty Images", "© Jane Doe via Reuters"."""
-_FIRST = re.compile(rf"[(\[（【]?(?:©[ ]?)?(?:{_AGENCY})[ ]?[/／][ ]?[^\n,;:!?()]{{2,50}}[)\]）】]?")
+_FIRST = pattern(rf"[(\[（【]?(?:©[ ]?)?(?:{_AGENCY})[ ]?[/／][ ]?[^\n,;:!?()]{{2,50}}[)\]）】]?")
 """The agency and the name behind it: "AFP/Jane Doe", "(Reuters/Jane Doe/File)"."""
-_BARE = re.compile(rf"[(\[（【](?:{_AGENCY})[)\]）】]|©[ ]?(?:{_AGENCY})(?:[ ]?/[ ]?\w{{2,20}})?")
+_BARE = pattern(rf"[(\[（【](?:{_AGENCY})[)\]）】]|©[ ]?(?:{_AGENCY})(?:[ ]?/[ ]?\w{{2,20}})?")
 _LONGEST = 160
 """Characters of the longest line that is read as a credit."""
 _SHORT = 80
@@ -50,10 +51,10 @@ _FOOT = 2
 _HEAD = 300
 """Characters of a body that is more than a caption; and those behind a line that may be one of the last."""
 _BYLINES = ("by ", "von ", "por ", "par ", "door ", "di ", "av ", "af ")
-_GLUED = re.compile(r"Image (?:copyright|source|caption),? ")
+_GLUED = pattern(r"Image (?:copyright|source|caption),? ")
 """Labels of the BBC's pages, which extractors leave in the line of the text that follows."""
 _LABEL = r"(?:[Pp]hoto|PHOTO|[Ii]mage|IMAGE|[Pp]icture|[Pp]ic|[Ff]oto|Bild|Fot|Фото|图|圖|図|写真|사진|صورة)"
-_CREDITED = re.compile(
+_CREDITED = pattern(
     rf"[(\[（【](?:(?:[Ff]ile|FILE|AP|AFP|PTI|Getty|Reuters) )?{_LABEL}s?(?: [Cc]redits?)?"
     r"(?: ?[:=：＝] ?| by | courtesy | via |/(?=[A-Z]))[^()\[\]]{2,80}[)\]）】]\.?$"
     r"|[(\[](?:AP|AFP|Reuters|EPA|AAP) [Pp]hoto[^()\[\]]{0,80}[)\]]\.?$"

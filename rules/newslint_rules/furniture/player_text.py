@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from newslint import Problem, Record, Rule, Text
+from newslint.text.pattern import pattern
 from newslint.text.phrases import Phrases
 from newslint_rules.furniture.whole_lines import problems
 from newslint_rules.precedence import BLOCKS, WALLS
@@ -15,25 +16,25 @@ _NEAR = 80
 """Characters between two labels of one player at the most."""
 _LONGEST = 160
 """Characters of the longest line that is read as text of a player."""
-_DIGIT = re.compile(r"[0-9]")
-_CLOCK = re.compile(
+_DIGIT = pattern(r"[0-9]")
+_CLOCK = pattern(
     r"0?0:00|(?:[0-9]{1,2}:){1,2}[0-9]{2}(?:[ ]?/[ ]?-?(?:[0-9]{1,2}:){1,2}[0-9]{2}|(?<=00:00)[0-9]{2}:[0-9]{2})"
 )
 """The clock of a player: where it is, and how long the film is: "0:00", "0:12 / 3:24", "00:0003:24"."""
-_COUNTER = re.compile(
+_COUNTER = pattern(
     r"(?P<label>(?:image|photo|picture|slide|bild|foto|imagen|imagem|immagine) )?"
     r"[0-9]{1,3} ?(?:of(?: ?/)?|/|von|de|sur|di|van) ?[0-9]{1,3}\b"
     r"(?P<controls>(?: (?:full ?screen|autoplay|close|skip ad|view (?:photos|gallery)|next|previous|prev|[×x]))*)",
     re.IGNORECASE,
 )
 """Where a gallery is: "Image 2 of 23", "1 of 26 Full Screen Autoplay Close Skip Ad ×"."""
-_LENGTH = re.compile(
+_LENGTH = pattern(
     r"(?:[▶►🔊🎧] ?)?(?:listen|audio|hör(?:en)?|anhören|écouter|escuchar|ouvir|ascolta|luister|lyssna|lytt|lyt)"
     r"(?: to this (?:article|story)| now)?[ ·•|:(–-]{1,4}[0-9]{1,3}(?::[0-9]{2}|[ -]?min(?:ute)?[ns]?\b\.?)\)?",
     re.IGNORECASE,
 )
 """An offer to read the article aloud, and how long that takes: "Listen · 4 min"."""
-_SPOKEN = re.compile(r"(?:Video|Audio|Vidéo|Vídeo), [0-9]{2}:[0-9]{2}:[0-9]{2}")
+_SPOKEN = pattern(r"(?:Video|Audio|Vidéo|Vídeo), [0-9]{2}:[0-9]{2}:[0-9]{2}")
 """The length of a clip as screen readers hear it, in front of its title."""
 _MARKS = " \t.:!*_()[]#>•-–—"
 """What may stand around the text of a player in its line."""

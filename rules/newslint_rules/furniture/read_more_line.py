@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from newslint import Fix, Problem, Record, Rule, Text
+from newslint.text.pattern import pattern
 from newslint.text.phrases import Match, Phrases
 from newslint_rules.furniture.blocks import Labels, label, problems, short_lines
 from newslint_rules.furniture.lines import removal
@@ -23,12 +24,12 @@ _BEGINNINGS = frozenset(phrase.text for phrase in LINKS.phrases if phrase.open_e
 _ENDINGS = frozenset(phrase.text for phrase in LINKS.phrases if phrase.open_start)
 ELSEWHERE = Phrases.beside(__file__, "full_text_elsewhere")
 """What lines begin with, whatever they end in, that lead to the whole text; own list."""
-_TAIL = re.compile(r"[.!?…\"”»)。:]\s{1,4}([^.!?…\"”»。\n]{4,30}?)\s{0,4}(?: \.)?\s{0,4}\Z")
+_TAIL = pattern(r"[.!?…\"”»)。:]\s{1,4}([^.!?…\"”»。\n]{4,30}?)\s{0,4}(?: \.)?\s{0,4}\Z")
 """The last words of a text, behind the end of a sentence; a full stop behind a blank was behind the link."""
 _LOOK = 60
 _LONGEST = 200
 """Characters of the longest sentence that is read as a call to click."""
-_NO_CALL = re.compile(
+_NO_CALL = pattern(
     r"[\"“”«»„]|https?:|www\.|\b(?:never|not|without|nicht|nunca|niemals|jamais|mai)\b|n['’]t\b", re.IGNORECASE
 )
 """Somebody is quoted, the address is given, or readers are warned of a link."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
+from newslint.text.pattern import pattern
+
 _ENDS = frozenset('.!?…"”»)。！？।۔؟]')
 """What may stand at the end of the sentence before."""
 _UNSPACED = frozenset("。！？")
 """Ends of sentences behind which no blank stands."""
-_STOP = re.compile(r"[ \u00a0]{0,2}(?:[.。।۔]|[»›>→]{1,2})(?=[\s\"“「]|\Z|(?<=。))")
-_NEXT = re.compile(r"\s{0,4}[\"“„«「'‘(\[]{0,2}(.?)", re.DOTALL)
-_BREAK = re.compile(r"[.!?…。！？।۔؟][\"”»)]?\s|[。！？\n]")
+_STOP = pattern(r"[ \u00a0]{0,2}(?:[.。।۔]|[»›>→]{1,2})(?=[\s\"“「]|\Z|(?<=。))")
+_NEXT = pattern(r"\s{0,4}[\"“„«「'‘(\[]{0,2}(.?)", re.DOTALL)
+_BREAK = pattern(r"[.!?…。！？।۔؟][\"”»)]?\s|[。！？\n]")
 """The end of a sentence or of a line."""
-_INNER_END = re.compile(r"[.!?。！？।۔؟]")
+_INNER_END = pattern(r"[.!?。！？।۔؟]")
 _SHORT = 20
 """Characters of the shortest sentence beside one that leads on; shorter ones are advice ("Rest. Read more.") ..."""
 _SHORT_WIDE = 6

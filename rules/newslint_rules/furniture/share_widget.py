@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import ClassVar
 
 from newslint import Problem, Record, Rule, Text
+from newslint.text.pattern import pattern
 from newslint.text.phrases import Phrases
 from newslint_rules.furniture.blocks import (
     SENTENCE_ENDS,
@@ -31,12 +31,12 @@ _NAME = (
     r"|Google\+|Flipboard|Pocket|Instagram|YouTube|Print|Tweet|Share|Copy(?: this)? link|X)"
 )
 _GAP = r"[ \t|•·/]{1,3}"
-_ROW = re.compile(rf"(?<!\w)(?:{_NAME}{_GAP}){{2,40}}{_NAME}(?!\w)")
+_ROW = pattern(rf"(?<!\w)(?:{_NAME}{_GAP}){{2,40}}{_NAME}(?!\w)")
 """Three names or more in a row without a comma: no sentence has that."""
 _ANCHOR = "Facebook"
 """The name that nearly every row has."""
-_BEFORE = re.compile(rf"{_NAME}{_GAP}\Z")
-_AFTER = re.compile(rf"(?: Messenger)?{_GAP}{_NAME}(?!\w)")
+_BEFORE = pattern(rf"{_NAME}{_GAP}\Z")
+_AFTER = pattern(rf"(?: Messenger)?{_GAP}{_NAME}(?!\w)")
 _REACH = 60
 """Characters before the anchor in which a row may begin."""
 _EDGE = 3

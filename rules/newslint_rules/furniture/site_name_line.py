@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from newslint import Fix, Problem, Record, Rule, Text
+from newslint.text.pattern import pattern
 from newslint.text.urls import archived, host, registered_domain
 from newslint_rules.precedence import BLOCKS, WALLS
 
-_DOMAIN = re.compile(r"(?:www\.)?((?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,3})([a-z]{2,10})/?", re.IGNORECASE)
+_DOMAIN = pattern(r"(?:www\.)?((?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,3})([a-z]{2,10})/?", re.IGNORECASE)
 _ENDINGS = """
     com org net info news press media today online site live world tv fm radio eu int uk us ca au nz ie in pk bd lk np
     de at ch fr be nl es pt it gr se no dk fi cz sk hu ro bg ua ru by kz uz ge az am tr ir iq sa ae qa kw jo lb eg ma
@@ -32,7 +33,7 @@ _LOOK = 300
 """Characters at either end of a body that are looked at first."""
 
 
-_TITLE_AND_SITE = re.compile(r"(.{10,200}?)\s{0,3}\\?[|｜]\s{0,3}[^|｜]{2,60}")
+_TITLE_AND_SITE = pattern(r"(.{10,200}?)\s{0,3}\\?[|｜]\s{0,3}[^|｜]{2,60}")
 """The title of a page, a bar, and the name of the site; the bar may be escaped as in Markdown."""
 
 

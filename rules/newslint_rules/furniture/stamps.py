@@ -12,22 +12,23 @@ from newslint.dates.months import MONTHS
 from newslint.dates.tokens import key
 from newslint.dates.weekdays import WEEKDAYS
 from newslint.dates.zones import ZONES
+from newslint.text.pattern import pattern
 from newslint.text.phrases import parsed
 
 LONGEST = 120
 """Characters of the longest line that is read."""
 _MOST_BLANKS = 20
 """Blanks in the longest such line."""
-_TIME = re.compile(
+_TIME = pattern(
     r"(?<![\d:.])(?:[01]?\d|2[0-4])(?:[:.h]|时|時|시)\s?[0-5]\d(?:[:.][0-5]\d(?:\.\d{1,6})?)?(?!\d)(?:\s?[ap]\.?m\b)?"
     r"|\b\d{1,2}\s?[ap]\.?m\b",
     re.IGNORECASE,
 )
-_DATE = re.compile(
+_DATE = pattern(
     r"\b(?:19|20)\d{2}-\d{1,2}-\d{1,2}(?:T(?=\d))?|\b(?:19|20)\d{2}([./])\s?\d{1,2}\1\s?\d{1,2}\b"
     r"|\b\d{1,2}([./-])\d{1,2}\2(?:19|20)\d{2}\b|(?:19|20)\d{2}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
 )
-_AGO = re.compile(
+_AGO = pattern(
     r"\b\d{1,3}\s?(?:min|mins|minutes?|m|h|hrs?|hours?|days?|d|weeks?|months?|years?) ago\b"
     r"|\b(?:vor|hace|há|il y a) (?:\d{1,3}|einer|einem|una?|uma?) \w{1,10}\b"
     r"|\b\d{1,3} \w{1,10} (?:fa|geleden|sedan|siden|temu|назад|önce|atrás)\b"
@@ -36,15 +37,15 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 _AGO_WORDS = ("vor", "hace", "há", "il", "منذ", "قبل")
-_DIGIT = re.compile(r"\d")
-_READING = re.compile(
+_DIGIT = pattern(r"\d")
+_READING = pattern(
     r"\b\d{1,3}[ -]?min(?:ute)?[sn]?\.? (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|lästid|"
     r"läsning|lesetid|læsetid|czytania)\b|\b\d{1,3}[ -]min(?:ute)? to read\b|\b\d{1,3} (?:мин\.?|минут[ыа]?) чтения",
     re.IGNORECASE,
 )
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*|\d+(?:st|nd|rd|th|er|º)?")
-_DAY = re.compile(r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th|er|º)?")
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_TOKEN = pattern(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*|\d+(?:st|nd|rd|th|er|º)?")
+_DAY = pattern(r"(?:0?[1-9]|[12][0-9]|3[01])(?:st|nd|rd|th|er|º)?")
+_YEAR = pattern(r"(?:19|20)[0-9]{2}")
 _BETWEEN = """
     at on the of and um am pm uhr den dem der le à h de del a las el la los em às as il alle ore dell o om op kl klo uur
     klokken klockan r godz g г года год в saat في الساعة من ist local time hrs hours hour a.m p.m p m z t from o'clock

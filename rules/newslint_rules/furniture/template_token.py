@@ -6,8 +6,9 @@ from typing import ClassVar
 
 from newslint import Problem, Record, Rule, Severity, Text
 from newslint.text.markdown import inside
+from newslint.text.pattern import pattern
 
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"\{\{[^{}\n]{1,200}\}\}|\{%[^{}\n]{1,200}%\}|(?<![$\\])\$\{[^{}\n]{1,60}\}|<%[=-]?[^%\n]{1,100}%>"
     r"|\{\{[<%][^{}\n]{1,300}[%>]\}\}"
     r"|(?<![\w%])%(?:s(?![\w%])|\([A-Za-z_]{1,30}\)[sd])"
@@ -18,10 +19,10 @@ _TOKEN = re.compile(
     r"|\[(?:gallery|vc_row|vc_column|vc_column_text|adrotate)\](?!\()"
 )
 """Marks of template languages and of WordPress: "{{title}}", "{% if %}", "${name}", "<%= name %>", "%s", "$$NAME$$"."""
-_MARK = re.compile(r"[{$%<\[]")
+_MARK = pattern(r"[{$%<\[]")
 """What such a mark begins with."""
-_EMAIL = re.compile(r"\[\s?email(?:\s|&#160;|&nbsp;|\\xa0){1,3}protected\s?\]", re.IGNORECASE)
-_ELLIPSIS = re.compile(r"^[ \t]*(\[ ?(?:\.\.\.|…|&hellip;|…\.) ?\])[ \t\r]*$", re.MULTILINE)
+_EMAIL = pattern(r"\[\s?email(?:\s|&#160;|&nbsp;|\\xa0){1,3}protected\s?\]", re.IGNORECASE)
+_ELLIPSIS = pattern(r"^[ \t]*(\[ ?(?:\.\.\.|…|&hellip;|…\.) ?\])[ \t\r]*$", re.MULTILINE)
 _ABOUT = """
     prompt prompts template templates placeholder placeholders jinja latex handlebars liquid mustache printf javascript
     python helm yaml markdown shortcode shortcodes variable variables syntax regex

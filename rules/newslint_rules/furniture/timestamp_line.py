@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
 from typing import ClassVar
 
 from newslint import Problem, Record, Rule
+from newslint.text.pattern import pattern
 from newslint_rules.furniture.stamps import LONGEST, stamp
 from newslint_rules.furniture.whole_lines import on_edge, problems
 from newslint_rules.precedence import BLOCKS, WALLS
@@ -17,7 +17,7 @@ _TIMELINE = 3
 """From so many bare dates on they are the headings of a timeline."""
 _LINKED = 400
 """Characters of the longest line of links and a reading time."""
-_LINK = re.compile(r"\[[^\[\]\n]{1,80}\]\([^()\s]{1,300}\)")
+_LINK = pattern(r"\[[^\[\]\n]{1,80}\]\([^()\s]{1,300}\)")
 _MARKS = " \t\r*_[]|•·-–—"
 MESSAGE = "a line that only says when the page was published or changed"
 

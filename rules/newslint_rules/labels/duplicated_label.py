@@ -10,12 +10,13 @@ from pydantic import Field
 
 from newslint.record import Record
 from newslint.rule import Fix, Problem, Rule, Severity
+from newslint.text.pattern import pattern
 from newslint.text.view import Text
 from newslint_rules.labels.heads import worded
 from newslint_rules.labels.words import AMBIGUOUS, AUTHOR, CATEGORY, PUBLISHED, SOURCE, UPDATED, any_of
 
 WORDS = frozenset(AUTHOR + CATEGORY + PUBLISHED + SOURCE + UPDATED) | {"by", "por", "door"}
-FIRST_WORD = re.compile(r"[ \t>*_#•]{0,8}([^\s:：*_]{1,30})[\s:：*_]")
+FIRST_WORD = pattern(r"[ \t>*_#•]{0,8}([^\s:：*_]{1,30})[\s:：*_]")
 FIRST_WORDS = frozenset(word.split()[0] for word in WORDS)
 """What the first word of a line must be."""
 _MARKS = " \t>*_#•"

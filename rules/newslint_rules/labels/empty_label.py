@@ -9,6 +9,7 @@ from functools import lru_cache
 from newslint.record import Record
 from newslint.roles import Role
 from newslint.rule import Fix, Problem, Rule
+from newslint.text.pattern import pattern
 from newslint.text.view import Text
 from newslint_rules.labels.heads import LONGEST, head, worded
 from newslint_rules.labels.words import AMBIGUOUS, AUTHOR, CATEGORY, PHOTO, PUBLISHED, SOURCE, UPDATED
@@ -21,7 +22,7 @@ LABELS = SHORT | frozenset(SOURCE + PHOTO) - AMBIGUOUS
 COLON_AT_END = tuple(re.compile(colon + r"[*_ \t\u00a0]{0,4}\r?(?:\n|\Z)") for colon in ":：")
 """A colon at the end of a line. One pattern each, since a search for one character is several times faster."""
 
-LINE = re.compile(r"\S[^\n]*")
+LINE = pattern(r"\S[^\n]*")
 
 VALUES = frozenset({"authors", "published", "modified", "categories", "tags", "source"})
 """Roles whose values may be a label alone."""
@@ -60,8 +61,8 @@ class EmptyLabel(Rule):
                 message = f"the label {text.text.strip()!r} stands here without a value"
                 yield Problem(text.stripped().place, message, fix)
         for text in record.body:
-            for pattern in COLON_AT_END:
-                for match in pattern.finditer(text.text):
+            for colon in COLON_AT_END:
+                for match in colon.finditer(text.text):
                     yield from alone(text, match.start(), match.end())
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import islice
@@ -11,6 +10,7 @@ from typing import NamedTuple
 from newslint.record import Record
 from newslint.roles import Role
 from newslint.rule import Fix, Problem, Rule
+from newslint.text.pattern import pattern
 from newslint_rules.labels.heads import MARKS, head, worded
 from newslint_rules.labels.words import AUTHOR, BY, CATEGORY, LANGUAGE, PHOTO, PUBLISHED, SOURCE, TITLE, UPDATED
 
@@ -34,7 +34,7 @@ FILED = ("filed under ", "posted in ")
 CAPITAL = r"(?=[^\W\d_a-zà-öø-ÿа-яё])"
 """Before a letter that is no lower-case one of the Latin or Cyrillic alphabets."""
 
-BYLINE = re.compile(
+BYLINE = pattern(
     r"\s{0,9}(?:(?P<by>(?i:by|por|written by|posted by|story by|reported by|words by|text by|escrito por|publicado por"
     r"|publié par|écrit par|scritto da|a cura di|geschrieben von|geschreven door|بقلم|מאת|作者|记者|記者))"
     r"[ \t\u00a0]{1,4}(?=[^\W\d_])"
@@ -52,7 +52,7 @@ FIRST_WORDS = frozenset(
 )  # fmt: skip
 """The first words of what ``BYLINE`` matches: nearly every author is passed over by them."""
 
-WORD = re.compile(r"[^\W\d_]+")
+WORD = pattern(r"[^\W\d_]+")
 LONGEST_DATE = 100
 """Characters of a date that are looked at."""
 

@@ -1,22 +1,22 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 from urllib.parse import unquote
 
 from newslint import Problem, Record, Rule
+from newslint.text.pattern import pattern
 from newslint.text.urls import READ_CHARACTERS, archived, reading, registered_domain, split
 
-_EDITION = re.compile(r"^(?:www\d?|m|mobile|amp|touch|edition|beta|rss|feeds?|[a-z]{2})\.")
-_PASSED_ON = re.compile(
+_EDITION = pattern(r"^(?:www\d?|m|mobile|amp|touch|edition|beta|rss|feeds?|[a-z]{2})\.")
+_PASSED_ON = pattern(
     r"^(?:feedproxy|news)\.google\.|(?:^|\.)(?:ampproject\.org|bit\.ly|t\.co|ow\.ly|dlvr\.it|feedburner\.com|ift\.tt|lnkd\.in"
     r"|buff\.ly|goo\.gl|tinyurl\.com|trib\.al|fb\.me|reut\.rs|wapo\.st|nyti\.ms|flip\.it|apple\.news|smartnews\.com)$"
 )
 """Hosts that pass a visitor on: their URLs are expected to differ from the page's own."""
-_ENDING = re.compile(r"(?:[/.](?:amp|index|story))?(?:\.(?:s?html?|php|aspx?|jsp|amp))?/*$")
-_NUMBER = re.compile(r"\d{5,}")
-_WORD = re.compile(r"[^\W_]{3,}")
+_ENDING = pattern(r"(?:[/.](?:amp|index|story))?(?:\.(?:s?html?|php|aspx?|jsp|amp))?/*$")
+_NUMBER = pattern(r"\d{5,}")
+_WORD = pattern(r"[^\W_]{3,}")
 
 
 class CanonicalMismatch(Rule):

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from pydantic import Field
 
 from newslint import Problem, Record, Rule, Severity
+from newslint.text.pattern import pattern
 from newslint.text.urls import reading
 from newslint_rules.links.values import hyperlinks, shown
 
@@ -18,7 +18,7 @@ GENERIC = frozenset({
     "здесь", "тут", "нажмите здесь", "tıklayın", "buraya tıklayın", "اضغط هنا", "هنا", "點擊這裡", "点击这里",
 })  # fmt: skip
 """Own list of words that say nothing of where a link leads, after the advice of WCAG 2.4.4 on link purpose."""
-_EDGES = re.compile(r"^[\s*_>»→.:,!]+|[\s*_>»→.:,!]+$")
+_EDGES = pattern(r"^[\s*_>»→.:,!]+|[\s*_>»→.:,!]+$")
 
 
 class GenericLinkText(Rule):

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from newslint import Problem, Record, Rule, Severity
+from newslint.text.pattern import pattern
 from newslint_rules.links.values import hyperlinks, shown
 
-_NAME = re.compile(
+_NAME = pattern(
     r"(?:^|[/_.=-])(?:placeholder|spacer|blank|transparent|pixel|1x1|1px|one-?pixel|dummy|lazy-?load(?:ing|er)?|no-?image"
     r"|no-?photo|no-?picture|image-?not-?(?:found|available)|default-?(?:image|thumb(?:nail)?|picture|photo)"
     r"|missing-?image|coming-?soon|loading)(?:[_-](?:\d{1,5}(?:x\d{1,5})?|image|img|bg|icon|gr[ae]y|news|wide|square)){0,3}"

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from newslint import Problem, Record, Rule, Severity
+from newslint.text.pattern import pattern
 from newslint.text.urls import reading
 from newslint_rules.links.values import fields, hyperlinks, shown
 
-_FILE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|avif|mp[34]|pdf)$", re.IGNORECASE)
+_FILE = pattern(r"\.(?:png|jpe?g|gif|webp|svg|avif|mp[34]|pdf)$", re.IGNORECASE)
 """What may lie beside a Markdown record on purpose."""
 
 

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
 from pydantic import Field
 
 from newslint import Problem, Record, Rule, Severity
+from newslint.text.pattern import pattern
 from newslint.text.urls import address, host, registered_domain
 from newslint_rules.links.values import fields, hyperlinks, shown
 
@@ -15,7 +15,7 @@ RESERVED = frozenset({"example.com", "example.org", "example.net"})
 PRIVATE = (".local", ".localhost", ".test", ".invalid", ".internal", ".intranet", ".lan", ".localdomain", ".home.arpa")
 """Endings that the public internet does not have (RFC 2606, RFC 6761, RFC 6762, RFC 8375, and common usage)."""
 STAGING = frozenset({"staging", "stg", "preprod", "preproduction", "uat"})
-_STAGED = re.compile(r"(?:^|[.-])(?:staging|preprod|preproduction)(?:[.-]|$)")
+_STAGED = pattern(r"(?:^|[.-])(?:staging|preprod|preproduction)(?:[.-]|$)")
 DEVELOPMENT = frozenset({"dev", "test", "qa", "local"})
 """First labels that mean a developer's copy where an article is said to be, but good sites elsewhere."""
 

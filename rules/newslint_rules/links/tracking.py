@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint import Edit, Text
+from newslint.text.pattern import pattern
 from newslint.text.urls import Parameter
 
-_TRACKING = re.compile(
+_TRACKING = pattern(
     r"utm_[a-z_]{1,30}|fbclid|gclid|gclsrc|dclid|wbraid|gbraid|msclkid|yclid|ymclid|twclid|ttclid|igshid|igsh|li_fat_id"
     r"|mc_cid|mc_eid|_hsenc|_hsmi|__hstc|__hssc|__hsfp|mkt_tok|vero_id|vero_conv|oly_enc_id|oly_anon_id|rb_clickid"
     r"|pk_campaign|pk_kwd|pk_source|pk_medium|mtm_[a-z]{1,20}|piwik_campaign|matomo_campaign|at_medium|at_campaign"

@@ -8,24 +8,25 @@ from typing import ClassVar, NamedTuple
 
 from newslint import Problem, Record, Rule, Text
 from newslint.text.markdown import inside
+from newslint.text.pattern import pattern
 from newslint_rules.quoting import quoted
 
 _START = r"(?<![\w.,:/#’'+-])"
-_GROUPED = re.compile(r"\d,\d{3}(?![\d,])")
-_DECIMAL_COMMA = re.compile(r"\d,\d{1,2}(?![\d,])")
+_GROUPED = pattern(r"\d,\d{3}(?![\d,])")
+_DECIMAL_COMMA = pattern(r"\d,\d{1,2}(?![\d,])")
 
-_LONG_GROUP = re.compile(
+_LONG_GROUP = pattern(
     rf"{_START}([$€£¥₹]?)([1-9]\d{{0,2}}(?:,\d{{3}}){{0,4}}),(\d{{4}})(?:,\d{{3}}){{0,4}}(?![\w,’'/:-]|\.\d)"
 )
 """A group of four digits: "4,2000"."""
-_LOOSE_GROUP = re.compile(rf"{_START}([$€£¥₹]?)(\d{{1,3}}(?:,\d{{3}}){{0,4}}), 000(?![\w,/:-]|\.\d)")
+_LOOSE_GROUP = pattern(rf"{_START}([$€£¥₹]?)(\d{{1,3}}(?:,\d{{3}}){{0,4}}), 000(?![\w,/:-]|\.\d)")
 """A blank within the groups: "4, 000"."""
-_TWO_COMMAS = re.compile(rf"{_START}[$€£¥₹]?\d{{1,3}},,\d{{3}}(?![\w,/:-])")
-_SHORT_GROUP = re.compile(r"(?<![\w.,:/-])[$€£]\d{1,3},\d{2}\.\d{2}(?![\w,.-])")
+_TWO_COMMAS = pattern(rf"{_START}[$€£¥₹]?\d{{1,3}},,\d{{3}}(?![\w,/:-])")
+_SHORT_GROUP = pattern(r"(?<![\w.,:/-])[$€£]\d{1,3},\d{2}\.\d{2}(?![\w,.-])")
 """A group of two before a decimal point: "$1,00.50"."""
-_TWO_SIGNS = re.compile(r"(?<![$€£¥₹\w])(R\$|US\$|\$|€|£|¥|₹)(?: \1 ?|\1 |\1)\d[\d.,]{0,11}")
-_TWO_PERCENT = re.compile(r"(?<![\w.%])\d{1,3}(?:[.,]\d{1,2})? ?%%(?![%\w])")
-_FIGURE_BEFORE = re.compile(r"\d ?$")
+_TWO_SIGNS = pattern(r"(?<![$€£¥₹\w])(R\$|US\$|\$|€|£|¥|₹)(?: \1 ?|\1 |\1)\d[\d.,]{0,11}")
+_TWO_PERCENT = pattern(r"(?<![\w.%])\d{1,3}(?:[.,]\d{1,2})? ?%%(?![%\w])")
+_FIGURE_BEFORE = pattern(r"\d ?$")
 
 _COMMAS: tuple[tuple[re.Pattern[str], str], ...] = (
     (_LOOSE_GROUP, "has a blank in it"),
@@ -33,7 +34,7 @@ _COMMAS: tuple[tuple[re.Pattern[str], str], ...] = (
     (_SHORT_GROUP, "has a group of two digits before the decimal point"),
 )
 """What a wrong figure with commas looks like, and what is wrong with it."""
-_COMMA = re.compile(r",(?: 000|,\d\d\d|\d\d\.\d\d|\d\d\d\d(?!\d))")
+_COMMA = pattern(r",(?: 000|,\d\d\d|\d\d\.\d\d|\d\d\d\d(?!\d))")
 """What must occur for one of these patterns to match: it begins with a character, so that it is found fast."""
 _TWICE = ("$$", "$ $", "R$R$", "R$ R$", "€€", "€ €", "££", "£ £", "₹₹", "₹ ₹", "%%")
 """The same for signs that stand twice."""
@@ -43,17 +44,17 @@ _TWICE_LATIN = {
 }
 _TWICE_OTHER = {sign: tuple(twice for twice in _TWICE if sign in twice) for sign in "€₹"}
 
-_MONTH = re.compile(
+_MONTH = pattern(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{0,2}(?:\d{1,2}(?:st|nd|rd|th)?\s?(?:-|–|and|to|&)\s?)?$",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(
+_NUMBERED = pattern(
     r"(?:call|tel|phone|fax|room|suite|no\.|lines?|verses?|chapters?|pages?|p\.|pp\.|art\.)\s?:?\s?$", re.IGNORECASE
 )
-_COUNTED = re.compile(
+_COUNTED = pattern(
     r"\s(?!(?:and|but|or|the|was|were|is|are|in|on|at|to|as|when|with|by|for|he|she|they|it|we)\b)[a-z]{3,}"
 )
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_YEAR = pattern(r"(?:1[5-9]|20)\d\d")
 _NEAR = 24
 """Characters on either side of a figure that tell whether it is a date or a number of something."""
 
@@ -132,8 +133,8 @@ def doubled(string: str) -> Iterator[Found]:
 
 def with_commas(string: str) -> Iterator[Found]:
     """Groups that are none, in a language that groups by commas."""
-    for pattern, reason in _COMMAS:
-        for match in pattern.finditer(string):
+    for grouping, reason in _COMMAS:
+        for match in grouping.finditer(string):
             yield Found(*match.span(), reason)
     yield from long_groups(string)
 

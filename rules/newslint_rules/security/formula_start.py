@@ -10,6 +10,7 @@ from pydantic import Field
 
 from newslint import Fix, Problem, Record, Rule
 from newslint.rule import Severity
+from newslint.text.pattern import pattern
 from newslint_rules.quoting import quoted
 
 _FUNCTIONS = """
@@ -22,7 +23,7 @@ FUNCTIONS = "|".join(_FUNCTIONS.split())
 """Functions of spreadsheets that formulas start with: own selection, among them all that fetch or run something."""
 _STARTS = frozenset("=+-@")
 _SUM = r"(?:[\d.]{1,12}\s{0,2}[-+*/]\s{0,2}){0,4}"
-_FORMULA = re.compile(
+_FORMULA = pattern(
     rf"[=+@-]{{1,3}}\s{{0,3}}{_SUM}[+@-]?(?:"
     rf"(?P<function>{FUNCTIONS})\s?\((?=[^\n]{{0,400}}[)\"'])"
     r"|(?P<program>[a-z][a-z0-9_.]{1,30})\|\s{0,3}['\"/]"

@@ -10,6 +10,7 @@ from typing import ClassVar
 from newslint import Problem, Record, Rule, Text
 from newslint.rule import Severity
 from newslint.text.markdown import inside
+from newslint.text.pattern import pattern
 from newslint.text.phrases import Match, Phrase, Phrases
 from newslint_rules.quoting import quoted
 from newslint_rules.security.topics import about_models
@@ -22,23 +23,23 @@ MARKERS = (
 """Marks between the turns of a chat, as several models write them: own list from their public templates."""
 PHRASES = Phrases((*Phrases.beside(__file__).phrases, *(Phrase(marker, "marks") for marker in MARKERS)))
 
-_BEFORE = re.compile(
+_BEFORE = pattern(
     r"(?:^|[\n.!?:;>*\-–—…|/({\[\"'“”‘’„«»‹›「『،。！？：，、|#=]|<[^<>\n]{0,40}>"
     r"|\b(?:please|now|and|then|must|should|bitte|nun|jetzt|et|veuillez|por favor|y|e|ora|nu|teraz|теперь|и|şimdi))"
     r"[\s\u200b\u200c*_]{0,8}$",
     re.IGNORECASE,
 )
 """What stands before an order: the end of another sentence, a mark, or a word that leads over to it."""
-_JURY = re.compile(
+_JURY = pattern(
     r"\b(?:jury|juries|jurors?|judge (?:said|told|says|tells)|courtroom|Geschworenen?|jurado|giuria|giurati)\b",
     re.IGNORECASE,
 )
 """Those who are given instructions, and who gives them."""
-_SAID = re.compile(
+_SAID = pattern(
     r"[^.!?\n]{0,80},[”\"»]? (?:he|she|they|we|the [a-z]{3,15}) (?:said|told|says|added|urged|warned|ordered)\b"
 )
 """Behind an order: who said it."""
-_SAYS = re.compile(r"\b(?:said|says|asked|(?:told|tells) [a-z]{2,12}|wrote|writes|shouted)[:,] ?[\"“]?$")
+_SAYS = pattern(r"\b(?:said|says|asked|(?:told|tells) [a-z]{2,12}|wrote|writes|shouted)[:,] ?[\"“]?$")
 """Before it."""
 _UNSPACED = frozenset({"zh", "ja", "ko"})
 _OPENING = '"“„«‹「『‘'

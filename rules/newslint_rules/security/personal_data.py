@@ -10,12 +10,13 @@ from pydantic import Field
 
 from newslint import Problem, Record, Rule, Text
 from newslint.text.markdown import inside
+from newslint.text.pattern import pattern
 
-_AT = re.compile(r"@[a-z0-9]", re.IGNORECASE)
-_LOCAL = re.compile(r"[a-z0-9][a-z0-9._%+-]{0,63}$", re.IGNORECASE)
-_HOST = re.compile(r"@(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}[a-z]{2,20}(?![\w-])", re.IGNORECASE)
+_AT = pattern(r"@[a-z0-9]", re.IGNORECASE)
+_LOCAL = pattern(r"[a-z0-9][a-z0-9._%+-]{0,63}$", re.IGNORECASE)
+_HOST = pattern(r"@(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}[a-z]{2,20}(?![\w-])", re.IGNORECASE)
 _LONGEST_LOCAL = 64
-_PARTS = re.compile(r"[._+-]|\d+")
+_PARTS = pattern(r"[._+-]|\d+")
 _MAILBOXES_TEXT = """
     info contact press news newsroom editor editors editorial office mail hello help support service redaktion kontakt
     presse contacto prensa redaccion redacao contato redazione stampa redactie contacts feedback letters tips sales
@@ -25,16 +26,14 @@ _MAILBOXES_TEXT = """
 MAILBOXES = frozenset(_MAILBOXES_TEXT.split())
 """Names of mailboxes that belong to an office and not to a person: own list."""
 
-_PHONE = re.compile(
+_PHONE = pattern(
     r"(?<![\w+./=-])(?:\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?(?:\d{2,5}[ .-]?){2,5}|\(\d{3}\) ?\d{3}[ .-]\d{4}"
     r"|\d{3}[.-]\d{3}[.-]\d{4}|1-\d{3}-\d{3}-\d{4})(?![\w/-]|\.\d)"
 )
-_FREE = re.compile(r"(?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\b")
+_FREE = pattern(r"(?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\b")
 """Numbers that are free to call are no person's."""
-_CARD = re.compile(
-    r"(?<![\w.,/+%=-])(?:\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}|3[47]\d{2}([ -]?)\d{6}\2\d{5})(?![\w/%]|[.,-]\d)"
-)
-_ISSUERS = re.compile(r"4|5[1-5]|2[2-7]|3[47]|35|6(?:011|4[4-9]|5)")
+_CARD = pattern(r"(?<![\w.,/+%=-])(?:\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}|3[47]\d{2}([ -]?)\d{6}\2\d{5})(?![\w/%]|[.,-]\d)")
+_ISSUERS = pattern(r"4|5[1-5]|2[2-7]|3[47]|35|6(?:011|4[4-9]|5)")
 """What numbers of payment cards begin with."""
 _FEWEST, _MOST = 9, 15
 """Digits of a telephone number with its country code."""

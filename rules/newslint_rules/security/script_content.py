@@ -11,6 +11,7 @@ from pydantic import Field
 from newslint import Problem, Record, Rule, Text
 from newslint.rule import Severity
 from newslint.text.markdown import inside
+from newslint.text.pattern import pattern
 from newslint_rules.quoting import quoted
 from newslint_rules.security.topics import about_web_code
 
@@ -20,22 +21,22 @@ _EVENTS = """
 """
 EVENTS = "|".join(_EVENTS.split())
 """Events whose attributes run code: own selection of those that ads, players and attacks use."""
-_SCRIPT = re.compile(
+_SCRIPT = pattern(
     r"(?:<|&lt;|\\u003c|%3C)\s?(?:script(?=[\s>/&%])[^<>\n]{0,120}>?|/script\s?(?:>|&gt;)?)", re.IGNORECASE
 )
-_HANDLER = re.compile(
+_HANDLER = pattern(
     rf"(?:[\"'\s/]|&quot;|&#39;)on(?:{EVENTS})\s?=\s?"
     r"(?:[\"']|&quot;|&#39;|\\\")?\s?[\w$.:]{1,60}\s?(?:\(|=[^=\s]|`)[^<>\n]{0,60}",
     re.IGNORECASE,
 )
 """An attribute with code in it: ` onerror=alert(1)`."""
-_ADDRESS = re.compile(
+_ADDRESS = pattern(
     r"(?:href|src|action|data)\s?=\s?(?:[\"']|&quot;|&#39;)?\s?javascript:\s?(?!void\b|history\b|window\.(?:print|history)|print\b)"
     r"[\w$.]{1,60}\s?[(=`][^<>\n]{0,60}",
     re.IGNORECASE,
 )
 """An address with code in it; buttons that do nothing, go back or print are links without a target."""
-_DATA = re.compile(r"application/(?:ld\+)?json|text/template", re.IGNORECASE)
+_DATA = pattern(r"application/(?:ld\+)?json|text/template", re.IGNORECASE)
 _SHOWN = 60
 
 

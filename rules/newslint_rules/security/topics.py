@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from newslint import Record, Text
+from newslint.text.pattern import pattern
 
-_WEB = re.compile(
+_WEB = pattern(
     r"\b(?:javascript|typescript|html5?|css|xss|cross-site scripting|web ?developer|front-?end|node\.js|react|jquery"
     r"|npm|browser|dom|api|sdk|attributes?|tags?|widget|embed|webpack|wordpress|svelte|next\.js|vue|csp|sanitiz\w{1,4}"
     r"|programmierung|programmation|programaci[oó]n)\b",
     re.IGNORECASE,
 )
 """Words of articles about web pages and their code: own list."""
-_MODELS = re.compile(
+_MODELS = pattern(
     r"\b(?:chatgpt|gpt-?\d\w{0,3}|llms?|large language models?|language models?|ai models?"
     r"|ai (?:agent|assistant|chatbot)s?"
     r"|chatbots?|claude|gemini|copilot|openai|anthropic|deepmind|jailbreak\w{0,4}|prompts?|artificial intelligence"

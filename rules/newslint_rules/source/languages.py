@@ -8,6 +8,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from newslint.text.pattern import pattern
+
 COUNTRIES: Mapping[str, str] = {
     "np": "ne", "cz": "cs", "jp": "ja", "dk": "da", "cn": "zh", "ua": "uk", "gr": "el", "vn": "vi", "ir": "fa",
     "kz": "kk", "bd": "bn", "al": "sq", "rs": "sr", "us": "en-US", "gb": "en-GB", "mm": "my",
@@ -25,7 +27,7 @@ _REGIONS_TEXT = """
 """
 REGIONS = frozenset(_REGIONS_TEXT.split())
 """Two-letter regions of the IANA subtag registry; XK (Kosovo) is of the range for private use, and widely used."""
-_TAG = re.compile(r"([a-z]{2,3})((?:[-_][a-z0-9]{1,8}){0,8})[-_]?", re.IGNORECASE)
+_TAG = pattern(r"([a-z]{2,3})((?:[-_][a-z0-9]{1,8}){0,8})[-_]?", re.IGNORECASE)
 _LONGEST = 60
 """Characters of the longest value that is read."""
 

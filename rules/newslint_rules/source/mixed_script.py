@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from itertools import islice, pairwise
 from typing import ClassVar, Literal, NamedTuple
@@ -10,6 +9,7 @@ from typing import ClassVar, Literal, NamedTuple
 from newslint import Problem, Record, Rule, Text
 from newslint.roles import Role
 from newslint.rule import Severity
+from newslint.text.pattern import pattern
 from newslint_rules.quoting import quoted
 
 Script = Literal["Latin", "Cyrillic", "Greek"]
@@ -36,7 +36,7 @@ _CLASS = bytes(
 _CONTINUATION = bytes(range(0x80, 0xC0))
 _BORDERS = (b"LC", b"CL", b"LG", b"GL")
 _LEADS = (b"\xd0", b"\xd1", b"\xce", b"\xcf")
-_WORD = re.compile("[A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f\u0370-\u03ff\u0400-\u052f]{3,60}")
+_WORD = pattern("[A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f\u0370-\u03ff\u0400-\u052f]{3,60}")
 """Letters of the three scripts; a word with fewer than three may be a formula."""
 _COUNTED = 100
 """So many further words of a text are counted."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newslint.text.pattern import pattern
 from newslint.text.urls import host, registered_domain
 
 _GROUPS = """
@@ -96,7 +97,7 @@ _AGENCIES_TEXT = """
 """
 AGENCIES = frozenset(_AGENCIES_TEXT.split())
 """News agencies: a source in the sense of who wrote it, on whatever site it stands."""
-_DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}([a-z]{2,12})", re.IGNORECASE)
+_DOMAIN = pattern(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}([a-z]{2,12})", re.IGNORECASE)
 _ENDINGS_TEXT = """
     com org net info news press media today online site live world tv fm radio eu int io co ai tech africa asia
     uk us ca au nz ie in pk bd lk np de at ch fr be nl lu es pt it gr se no dk fi is cz sk hu ro bg si hr rs ba mk al

@@ -10,6 +10,7 @@ from pydantic import Field
 from newslint import Fix, Problem, Record, Rule, Text
 from newslint.text.language import english_code
 from newslint.text.markdown import inside
+from newslint.text.pattern import pattern
 from newslint.text.words import WORD
 from newslint_rules.spelling.common import COMMON
 from newslint_rules.spelling.forms import is_other_form
@@ -29,8 +30,8 @@ _SHORTEST = 4
 _AROUND = 60
 """Characters on either side of a word that are looked at."""
 _SLIPS = frozenset(word.encode() for word in COMMON)
-_SIC = re.compile(r"[\"'”’]?\s{0,2}[\[(]\s?sic", re.IGNORECASE)
-_CUT = re.compile(r"\s?(?:…|\.\.\.|\[\+?\d|\[…)")
+_SIC = pattern(r"[\"'”’]?\s{0,2}[\[(]\s?sic", re.IGNORECASE)
+_CUT = pattern(r"\s?(?:…|\.\.\.|\[\+?\d|\[…)")
 _MARKS = "*_>"
 """What ends a piece in bold print or a tag: a blank behind it may be an accident inside a word."""
 _QUOTES = "\"'“”‘’«»`*_"

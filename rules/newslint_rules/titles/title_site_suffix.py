@@ -41,7 +41,7 @@ MARKS = (
     " ► ",
 )
 """One of them occurs in a title with the site's name."""
-MARK = re.compile(f"[{re.escape(''.join(MARKS).replace(' ', ''))}]")
+MARK = pattern(f"[{re.escape(''.join(MARKS).replace(' ', ''))}]")
 """Their characters: a quick look, which most titles do not pass."""
 SEPARATOR = pattern(
     r"[\s\u00a0]{1,3}(?:[-|–—·»•\\∙｜<‹:~*/⋆★▪▷►]|::|//|--)[\s\u00a0]{1,3}|[\s\u00a0]?｜[\s\u00a0]?"
