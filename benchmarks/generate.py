@@ -44,6 +44,8 @@ COMMON = 250
 """Words that any article may hold, from the top of the list."""
 SUBJECT = 150
 """Words that an article is about."""
+STAFF = 60
+"""People who write for an outlet: names in bylines come back, those in the articles do not."""
 START = datetime(2025, 1, 6, 6, 0, tzinfo=UTC)
 
 
@@ -61,6 +63,7 @@ class Writer:
         self.common = [word for word, _ in common], list(accumulate(n for _, n in common))
         self.others = [word for word, _ in others], list(accumulate(n**0.6 * len(word) ** 0.5 for word, n in others))
         self.subject: list[str] = []
+        self.staff = {outlet: [self.name() for _ in range(STAFF)] for outlet in OUTLETS}
 
     def name(self) -> str:
         """A first name and a family name that may never have been written before."""
@@ -108,7 +111,7 @@ class Writer:
             "title": title,
             "description": self.sentence(),
             "body": self.body(),
-            "authors": [self.name() for _ in range(self.random.randint(1, 2))],
+            "authors": self.random.sample(self.staff[outlet], self.random.randint(1, 2)),
             "published": published.isoformat(),
             "modified": (published + timedelta(hours=2)).isoformat(),
             "scraped_at": (published + timedelta(days=1)).isoformat(),
