@@ -26,8 +26,8 @@ they have said.But the island has been open for those who live there."}
     Good: {"title": "YouTube and PayPal", "body": "McDonald of the iPhone group and DeAndre were with www.DearAbby.com \
 and Maj.Gen.Harris of eBay, which have been there, the #BlackLivesMatter site said."}
 
-    Measured: 18 findings per 1,000 records on the development corpus (16 sets, 15,482 records); clean sets: 2.2 per
-    1,000 on giveme5w1h_bbc and 5.5 on the hand-checked bodies, all right; 148 of 150 read were right.
+    Measured: 19 findings per 1,000 records on the development corpus (16 sets, 15,482 records); clean sets: 2.7 per
+    1,000 on giveme5w1h_bbc and 11 (two) on the hand-checked bodies, all right; 148 of 150 read were right.
 
     Traps: names and brands with capitals inside, handles, hashtags, URLs, code, abbreviations before a full stop, and
     what a text writes twice. Only in English, but for a function word before a capital in other languages.
